@@ -1,0 +1,22 @@
+/// Names one stream: a negotiation, later also a party, campaign, agreement, supervision case or profile.
+public struct StreamID: Hashable, Sendable, Comparable, CustomStringConvertible {
+    /// The identifier itself.
+    public let value: UUIDValue
+
+    /// Wraps an identifier.
+    public init(_ value: UUIDValue) {
+        self.value = value
+    }
+
+    /// The canonical text form; `nil` for anything else.
+    public init?(_ text: some StringProtocol) {
+        guard let value = UUIDValue(text) else { return nil }
+        self.value = value
+    }
+
+    /// Canonical lower-case text.
+    public var description: String { value.description }
+
+    /// Orders by value.
+    public static func < (left: Self, right: Self) -> Bool { left.value < right.value }
+}
