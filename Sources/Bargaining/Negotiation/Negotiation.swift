@@ -1,0 +1,29 @@
+public import EventSourcing
+
+/// What happens at the bargaining table, as rules over values (domain §3.3, §3.4).
+///
+/// `decide` refuses what the rules forbid and never infers consent; `evolve` keeps the books of any history.
+public enum Negotiation: Decider {
+    /// The state before the first event.
+    public static var initialState: NegotiationState { NegotiationState() }
+
+    /// The events that a command causes.
+    ///
+    /// Complexity: linear in what the command names; concluding is linear in the items.
+    /// - Throws: the rule that refuses it.
+    public static func decide(
+        _ command: NegotiationCommand, _ state: NegotiationState
+    ) throws(NegotiationRejection) -> [NegotiationEvent] {
+        let facts: [NegotiationFact]
+        let time: OccurredAt
+        switch command {
+        case .act(let act, let actor, let occurredAt, let localNow):
+            facts = try decide(act, by: actor, localNow: localNow, state)
+            time = occurredAt
+        case .published(let entry, let occurredAt):
+            facts = try decidePublished(entry, state)
+            time = occurredAt
+        }
+        return facts.map { NegotiationEvent(occurredAt: time, fact: $0) }
+    }
+}

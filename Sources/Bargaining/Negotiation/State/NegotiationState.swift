@@ -1,0 +1,83 @@
+/// All that the rules and the bargaining table need to know of a negotiation.
+///
+/// A value: cheap to copy, changed only by ``Negotiation/evolve(_:_:)``, bounded by ``NegotiationLimits``.
+public struct NegotiationState: Hashable, Sendable {
+    /// Who bargains where under which rules; `nil` before the first event.
+    public internal(set) var opening: NegotiationOpening?
+    /// The invitation; the last one in a published record.
+    public internal(set) var invitation: InvitationState?
+    /// Everyone who ever had a seat.
+    public internal(set) var seats: [SeatID: SeatState] = [:]
+    /// The items in the order proposed.
+    public internal(set) var items: [ItemState] = []
+    /// Where an item stands in ``items``.
+    var itemIndexes: [ItemKey: Int] = [:]
+    /// Every proposal.
+    public internal(set) var proposals: [ProposalNumber: ProposalState] = [:]
+    /// The numbers of the open proposals of the two sides, in the order tabled.
+    public internal(set) var openProposals: [ProposalNumber] = []
+    /// The highest ordinal of a proposal by side.
+    var lastOrdinals: [Side: Int] = [:]
+    /// The sessions.
+    public internal(set) var sessions = SessionState()
+    /// Every reservation, by number from 1.
+    public internal(set) var reservations: [Reservation] = []
+    /// Joint acts stated by one side only.
+    public internal(set) var pendingJointActs: [PendingJointAct] = []
+    /// The votes held.
+    public internal(set) var ballots: [Ballot] = []
+    /// Whether a side declared an impasse that nothing has ended since.
+    public internal(set) var isAtImpasse = false
+    /// How it ended; `nil` while it goes on.
+    public internal(set) var conclusion: Conclusion?
+
+    init() {}
+
+    /// Where the negotiation stands; `nil` before the first event.
+    public var status: NegotiationStatus? {
+        guard let opening else { return nil }
+        if opening.published != nil { return .publishedRecord }
+        switch conclusion {
+        case .withAgreement: return .concludedWithAgreement
+        case .withoutAgreement: return .concludedWithoutAgreement
+        case nil: break
+        }
+        switch invitation?.reply {
+        case nil: return .invited
+        case .refused: return .refused
+        case .accepted: break
+        }
+        if isAtImpasse { return .impasse }
+        return sessions.open == nil ? .bargaining : .inSession
+    }
+
+    /// One item; `nil` where the negotiation has none of that key. Complexity: O(1).
+    public func item(_ key: ItemKey) -> ItemState? {
+        itemIndexes[key].map { items[$0] }
+    }
+
+    /// The seat that a person holds now; `nil` where they hold none. Complexity: O(1).
+    public func seat(of person: SeatID) -> Seat? {
+        seats[person].flatMap { $0.isVacated ? nil : $0.seat }
+    }
+
+    /// The chief of a side; `nil` where it has none yet. Complexity: linear in the seats.
+    public func chief(of side: Side) -> SeatID? {
+        seats.values.first { !$0.isVacated && $0.seat.role == .chief && $0.seat.side == side }?.seat.id
+    }
+
+    /// How many acts of a side tabled something: the highest number given. Complexity: O(1).
+    public func lastOrdinal(of side: Side) -> Int { lastOrdinals[side] ?? 0 }
+
+    /// The open proposals whose validity has passed, in the order tabled: what the deadline service expires.
+    /// Complexity: linear in the open proposals.
+    public func expiredProposals(at now: LocalMoment) -> [ProposalNumber] {
+        guard conclusion == nil else { return [] }
+        return openProposals.filter { proposals[$0]?.proposal.validUntil?.hasPassed(at: now) ?? false }
+    }
+
+    /// The reservations on an item that are not lifted. Complexity: linear in the reservations.
+    public func openReservations(on key: ItemKey) -> [Reservation] {
+        reservations.filter { !$0.isLifted && $0.items.contains(key) }
+    }
+}

@@ -1,0 +1,11 @@
+/// What a seat is for. The raw value is the storage format.
+public enum SeatRole: String, Hashable, Sendable, CaseIterable {
+    /// Speaks for a side: 协商代表.
+    case representative
+    /// Speaks first and concludes for a side, exactly one a side: 首席代表 (Order 22 §19).
+    case chief
+    /// Keeps the minutes, on neither side: 记录员 (Order 22 §33).
+    case recorder
+    /// Helps, recommends, decides nothing: 调解员.
+    case mediator
+}

@@ -1,0 +1,46 @@
+extension TierLine {
+    /// The most members that say to what a line applies.
+    public static let maximumBands = 20
+    /// The most Unicode scalars of a class.
+    public static let maximumClassScalars = 200
+
+    /// Names of a line's own members, which are no bands.
+    private static let reservedNames: Set<String> = [
+        "amount", "min", "max", "rule", "plus", "cap", "previous", "at_least", "at_most",
+    ]
+
+    /// What is wrong with the line by itself; `nil` where nothing is.
+    public func fault() -> TermFault? {
+        guard (1...Self.maximumBands).contains(bands.count), Set(bands.map(\.name)).count == bands.count,
+            bands.allSatisfy(Self.isSound)
+        else { return .malformed }
+        switch rate {
+        case .amount:
+            if let plus, !plus.isPlainWords { return .malformed }
+        case .range(let minimum, let maximum):
+            if maximum.isLess(than: minimum) { return .rangeReversed }
+            if plus != nil { return .malformed }
+        case .rule(let words, _):
+            if !words.isPlainWords || plus != nil { return .malformed }
+        }
+        return hasReversedBand ? .malformed : nil
+    }
+
+    /// Whether a band's `X_from` is above its `X_to`, or not below its `X_below` (FORMAT §7.8).
+    public var hasReversedBand: Bool {
+        TierCase(self).bands.values.contains(where: \.isEmpty)
+    }
+
+    private static func isSound(_ band: TermWord) -> Bool {
+        guard Word.isSnakeCase(band.name), band.name.utf8.count <= 40, !reservedNames.contains(band.name) else {
+            return false
+        }
+        switch band.content {
+        case .flag: return false
+        case .amount(let amount): return amount.coefficient >= 0
+        case .text(let text):
+            return text.isPlainWords && text.unicodeScalars.count <= maximumClassScalars
+                && TierCase.limit(of: band.name) == nil
+        }
+    }
+}
