@@ -12,8 +12,8 @@ public enum NegotiationLimits {
     public static let maximumSessions = 10_000
     /// Reservations entered.
     public static let maximumReservations = 1_000
-    /// Votes recorded.
-    public static let maximumBallots = 5_000
+    /// Votes recorded: as many as a published record can hold, 5,000 events and 500 counts of their own.
+    public static let maximumBallots = 5_500
     /// Unicode scalars of a reservation, a condition in words or a statement.
     public static let maximumWordScalars = 2_000
 }

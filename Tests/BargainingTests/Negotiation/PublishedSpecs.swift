@@ -165,6 +165,10 @@ import Testing
         #expect(ledger.row("per_parcel")?.tentative == nil)
         #expect(ledger.row("per_parcel")?.employer.term == Example.yuan("1"))
         try whole.publish(.ballot(ballot(.rejected)))
+        #expect(
+            whole.state.table().rows.map(\.status) == [.tentativelyAgreed, .tentativelyAgreed, .open],
+            "a count that no act of the record claims opens nothing")
+        try whole.publish(.ballot(ballot(.rejected, sheet: TermSheet(statement: Term(.text("voted down"))))))
         #expect(whole.state.table().rows.map(\.status) == [.open, .open, .open])
     }
 

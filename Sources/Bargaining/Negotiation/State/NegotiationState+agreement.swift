@@ -53,10 +53,12 @@ extension NegotiationState {
         }
     }
 
-    /// A vote: a stated rejection opens the tentatively agreed items among those voted on.
+    /// A vote: a stated rejection opens the tentatively agreed items among those voted on, all of them where it was on the
+    /// deal as a whole. A count that a record ties to no act names neither items nor words: it opens nothing, since it may
+    /// be older than what is agreed now.
     mutating func count(_ ballot: Ballot) {
         ballots.append(ballot)
-        guard ballot.result == .rejected else { return }
+        guard ballot.result == .rejected, !ballot.items.isEmpty || ballot.sheet.statement != nil else { return }
         reopenTentative(ballot.items.isEmpty ? items.map(\.item.key) : ballot.items)
     }
 
