@@ -92,7 +92,49 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
+            swiftSettings: swiftSettings),
+        .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: swiftSettings),
+        .testTarget(name: "EventSourcingTests", dependencies: ["EventSourcing"], swiftSettings: swiftSettings),
+        .testTarget(
+            name: "TransparencyTests",
+            dependencies: ["Transparency", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: swiftSettings),
+        .testTarget(
+            name: "PostgresTests",
+            dependencies: ["Postgres", .product(name: "Logging", package: "swift-log")],
+            swiftSettings: swiftSettings),
+        .testTarget(
+            name: "BargainingTests", dependencies: ["Bargaining", "EventSourcing"], swiftSettings: swiftSettings),
+        .testTarget(
+            name: "EventStorePostgresTests",
+            dependencies: [
+                "EventSourcing", "EventStorePostgres", "Postgres", "Transparency",
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: swiftSettings),
+        .testTarget(
+            name: "ParleyServiceTests",
+            dependencies: [
+                "Bargaining", "EventSourcing", "EventStorePostgres", "ParleyService", "Postgres", "StrictJSON",
+                "Transparency",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            exclude: ["Codec/Golden"],
+            swiftSettings: swiftSettings),
+        .testTarget(
+            name: "ParleyHTTPTests",
+            dependencies: [
+                "Bargaining", "EventSourcing", "EventStorePostgres", "ParleyHTTP", "ParleyService", "Postgres",
+                "StrictJSON", "Transparency",
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+            ],
+            swiftSettings: swiftSettings),
+        .testTarget(
+            name: "parleyTests",
+            dependencies: ["parley", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: swiftSettings),
     ]
 )

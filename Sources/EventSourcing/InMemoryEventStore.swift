@@ -5,16 +5,6 @@ public actor InMemoryEventStore: EventStore {
     private let clock: @Sendable () -> Timestamp
     private var logs: [LedgerID: Log] = [:]
 
-    private struct Log {
-        var events: [RecordedEvent] = []
-        /// Places in `events`, in version order.
-        var streams: [StreamID: [Int]] = [:]
-        var closed: Set<StreamID> = []
-        var receipts: [CommandID: AppendReceipt] = [:]
-
-        func version(of stream: StreamID) -> StreamVersion { StreamVersion(Int64(streams[stream]?.count ?? 0)) }
-    }
-
     /// An empty store.
     ///
     /// - Parameter clock: the time of the next batch; a batch is recorded one microsecond after the one before it
@@ -25,31 +15,7 @@ public actor InMemoryEventStore: EventStore {
 
     /// Appends one item; see ``EventStore``.
     public func append(_ item: AppendItem, to ledger: LedgerID) -> AppendOutcome {
-        var log = logs[ledger, default: Log()]
-        if let receipt = log.receipts[item.command] { return .duplicate(receipt) }
-        if let refusal = Self.refusal(of: item, in: log) { return refusal }
-        let previous = log.events.last?.recordedAt.microseconds ?? Int64.min
-        let recordedAt = max(clock(), Timestamp(microseconds: previous == .min ? .min : previous + 1))
-        let receipt = AppendReceipt(
-            stream: item.writes[0].stream, firstVersion: log.version(of: item.writes[0].stream).next,
-            firstPosition: GlobalPosition(Int64(log.events.count) + 1), eventCount: item.eventCount,
-            recordedAt: recordedAt)
-        for write in item.writes {
-            for event in write.events {
-                let place = log.events.count
-                log.events.append(
-                    RecordedEvent(
-                        ledger: ledger, position: GlobalPosition(Int64(place) + 1), stream: write.stream,
-                        version: log.version(of: write.stream).next, type: event.type,
-                        schemaVersion: event.schemaVersion, id: event.id, recordedAt: recordedAt,
-                        payload: event.payload))
-                log.streams[write.stream, default: []].append(place)
-            }
-            if write.closes { log.closed.insert(write.stream) }
-        }
-        log.receipts[item.command] = receipt
-        logs[ledger] = log
-        return .appended(receipt)
+        logs[ledger, default: Log()].append(item, to: ledger, at: clock())
     }
 
     /// Events of one stream; see ``EventStore``.
@@ -78,20 +44,57 @@ public actor InMemoryEventStore: EventStore {
         }
         return LogHead(position: last.position, recordedAt: last.recordedAt)
     }
+}
+
+/// One ledger in memory.
+private struct Log {
+    private(set) var events: [RecordedEvent] = []
+    /// Places in `events`, in version order.
+    private(set) var streams: [StreamID: [Int]] = [:]
+    private(set) var receipts: [CommandID: AppendReceipt] = [:]
+    private var closed: Set<StreamID> = []
+
+    mutating func append(_ item: AppendItem, to ledger: LedgerID, at now: Timestamp) -> AppendOutcome {
+        if let receipt = receipts[item.command] { return .duplicate(receipt) }
+        if let refusal = refusal(of: item) { return refusal }
+        let next = events.last.map { Timestamp(microseconds: $0.recordedAt.microseconds + 1) }
+        let recordedAt = next.map { max($0, now) } ?? now
+        let receipt = AppendReceipt(
+            stream: item.writes[0].stream, firstVersion: version(of: item.writes[0].stream).next,
+            firstPosition: GlobalPosition(Int64(events.count) + 1), eventCount: item.eventCount,
+            recordedAt: recordedAt)
+        for write in item.writes {
+            for event in write.events {
+                let place = events.count
+                events.append(
+                    RecordedEvent(
+                        ledger: ledger, position: GlobalPosition(Int64(place) + 1), stream: write.stream,
+                        version: version(of: write.stream).next, type: event.type,
+                        schemaVersion: event.schemaVersion, id: event.id, recordedAt: recordedAt,
+                        payload: event.payload))
+                streams[write.stream, default: []].append(place)
+            }
+            if write.closes { closed.insert(write.stream) }
+        }
+        receipts[item.command] = receipt
+        return .appended(receipt)
+    }
+
+    private func version(of stream: StreamID) -> StreamVersion { StreamVersion(Int64(streams[stream]?.count ?? 0)) }
 
     /// A closed stream before a version that differs, writes before guards, in the order given.
-    private static func refusal(of item: AppendItem, in log: Log) -> AppendOutcome? {
-        if let write = item.writes.first(where: { log.closed.contains($0.stream) }) {
+    private func refusal(of item: AppendItem) -> AppendOutcome? {
+        if let write = item.writes.first(where: { closed.contains($0.stream) }) {
             return .closed(stream: write.stream)
         }
         for write in item.writes {
-            let current = log.version(of: write.stream)
+            let current = version(of: write.stream)
             if let required = write.expected.required, required != current {
                 return .conflict(stream: write.stream, current: current)
             }
         }
-        for guarded in item.guards where log.version(of: guarded.stream) != guarded.version {
-            return .conflict(stream: guarded.stream, current: log.version(of: guarded.stream))
+        for guarded in item.guards where version(of: guarded.stream) != guarded.version {
+            return .conflict(stream: guarded.stream, current: version(of: guarded.stream))
         }
         return nil
     }
