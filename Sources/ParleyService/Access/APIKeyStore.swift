@@ -1,0 +1,126 @@
+public import EventSourcing
+public import Postgres
+internal import Synchronization
+
+/// The API keys: made, listed, revoked, and recognised.
+///
+/// Recognising one is on the path of every request, so answers are kept for ``memorySpan``: a key that another process
+/// revoked opens this one that long.
+public final class APIKeyStore: Sendable {
+    /// How long a recognised key is not looked up again, in microseconds: 30 s.
+    public static let memorySpan: Int64 = 30_000_000
+    /// The most recognised keys kept.
+    public static let memoryCapacity = 10_000
+
+    private struct Recognised: Sendable {
+        let principal: Principal
+        let keyID: String
+        let until: Timestamp
+    }
+
+    private let pool: PostgresPool
+    private let clock: any ServiceClock
+    private let memory = Mutex(BoundedCache<[UInt8], Recognised>(maximumEntries: memoryCapacity))
+
+    /// A store over the table `access.api_keys`.
+    public init(pool: PostgresPool, clock: any ServiceClock) {
+        self.pool = pool
+        self.clock = clock
+    }
+
+    /// Makes a key. Its text is in the answer and nowhere else.
+    ///
+    /// - Parameters:
+    ///   - roles: at least one.
+    ///   - ledgers: at least one; the first is the one used when a request names none.
+    ///   - expiresAt: from when on it opens nothing; `nil` where it does not expire.
+    /// - Throws: `PostgresError`.
+    public func create(
+        principal: PrincipalID, roles: Set<Role>, ledgers: [LedgerID], expiresAt: Timestamp? = nil
+    ) async throws -> (token: String, key: APIKey) {
+        precondition(!roles.isEmpty && !ledgers.isEmpty, "a key has a role and a ledger")
+        let token = APIKeyToken.generate()
+        let sortedRoles = roles.sorted { $0.rawValue < $1.rawValue }
+        let now = clock.now()
+        _ = try await pool.query(
+            """
+            INSERT INTO access.api_keys (key_id, token_sha256, principal, roles, ledgers, created_at, expires_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7)
+            """,
+            [
+                .text(token.id), .bytes(token.hash), .text(principal.text),
+                .textArray(sortedRoles.map(\.rawValue)), .int4Array(ledgers.map(\.number)),
+                .timestamptz(microsecondsSinceUnixEpoch: now.microseconds),
+                .optional(expiresAt) { .timestamptz(microsecondsSinceUnixEpoch: $0.microseconds) },
+            ])
+        let key = APIKey(
+            id: token.id, principal: principal, roles: sortedRoles, ledgers: ledgers, createdAt: now,
+            expiresAt: expiresAt, revokedAt: nil)
+        return (token.text, key)
+    }
+
+    /// Revokes a key; at once in this process, within ``memorySpan`` in others.
+    ///
+    /// - Returns: whether there was such a key that was not revoked yet.
+    /// - Throws: `PostgresError`.
+    @discardableResult
+    public func revoke(id: String) async throws -> Bool {
+        let rows = try await pool.query(
+            "UPDATE access.api_keys SET revoked_at = $2 WHERE key_id = $1 AND revoked_at IS NULL",
+            [.text(id), .timestamptz(microsecondsSinceUnixEpoch: clock.now().microseconds)])
+        memory.withLock { $0.removeAll() }
+        return rows.affected > 0
+    }
+
+    /// Every key, oldest first.
+    ///
+    /// - Throws: `PostgresError`.
+    public func list() async throws -> [APIKey] {
+        let rows = try await pool.query(
+            """
+            SELECT key_id, principal, roles, ledgers, created_at, expires_at, revoked_at
+            FROM access.api_keys ORDER BY created_at, key_id
+            """)
+        return try rows.compactMap { row in try Self.key(row, from: 0) }
+    }
+
+    /// Whose key a text is; `nil` for a wrong, unknown, expired or revoked one. Never tells which.
+    ///
+    /// - Throws: `PostgresError`.
+    /// - Complexity: O(1) without the database while the key is remembered.
+    public func principal(forToken text: String) async throws -> Principal? {
+        guard let token = APIKeyToken(text) else { return nil }
+        let hash = token.hash
+        let now = clock.now()
+        if let known = memory.withLock({ $0.value(for: hash) }), now < known.until { return known.principal }
+        let rows = try await pool.query(
+            """
+            SELECT key_id, principal, roles, ledgers, created_at, expires_at, revoked_at
+            FROM access.api_keys WHERE token_sha256 = $1
+            """, [.bytes(hash)])
+        guard let row = rows.first, let key = try Self.key(row, from: 0), key.revokedAt == nil,
+            key.expiresAt.map({ now < $0 }) ?? true
+        else {
+            memory.withLock { $0.removeValue(for: hash) }
+            return nil
+        }
+        let principal = Principal(id: key.principal, roles: Set(key.roles), ledgers: key.ledgers)
+        let span = Timestamp(microseconds: now.microseconds + Self.memorySpan)
+        let recognised = Recognised(
+            principal: principal, keyID: key.id, until: key.expiresAt.map { min($0, span) } ?? span)
+        memory.withLock { $0.insert(recognised, for: hash) }
+        return principal
+    }
+
+    /// A row; `nil` where it names an account that could not exist. Roles of a newer program are left out.
+    private static func key(_ row: PostgresRow, from column: Int) throws -> APIKey? {
+        guard let principal = PrincipalID(try row.text(column + 1)) else { return nil }
+        return APIKey(
+            id: try row.text(column), principal: principal,
+            roles: try row.textArray(column + 2).compactMap(Role.init(rawValue:)),
+            ledgers: try row.intArray(column + 3).map { LedgerID(Int32(truncatingIfNeeded: $0)) },
+            createdAt: Timestamp(microseconds: try row.timestamptz(column + 4)),
+            expiresAt: try row.optionalTimestamptz(column + 5).map { Timestamp(microseconds: $0) },
+            revokedAt: try row.optionalTimestamptz(column + 6).map { Timestamp(microseconds: $0) })
+    }
+}

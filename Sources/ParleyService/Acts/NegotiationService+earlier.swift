@@ -1,0 +1,17 @@
+public import EventSourcing
+
+extension NegotiationService {
+    /// The answer that a request was given before under its key, for requests that are refused before they can be
+    /// decided: ``perform(_:)`` asks by itself.
+    ///
+    /// - Returns: ``ActOutcome/replayed(_:)`` for the same request, ``ActOutcome/keyReused`` for another one, `nil` for a
+    ///   key that was never used.
+    public func earlierAnswer(
+        of principal: Principal, in ledger: LedgerID, idempotencyKey: String, fingerprint: [UInt8]
+    ) async throws -> ActOutcome? {
+        let command = CommandIdentity.command(ledger: ledger, principal: principal.id, key: idempotencyKey)
+        guard let receipt = try await log.receipt(of: command, in: ledger) else { return nil }
+        let act = try await recordedAct(receipt, in: ledger)
+        return act.events.first?.envelope.fingerprint?.bytes == fingerprint ? .replayed(act) : .keyReused
+    }
+}

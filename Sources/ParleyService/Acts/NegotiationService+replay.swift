@@ -1,0 +1,33 @@
+internal import Bargaining
+internal import EventSourcing
+internal import Synchronization
+
+extension NegotiationService {
+    /// The first answer of a command whose receipt is in memory.
+    func replay(_ known: KnownReceipt, of request: ActRequest) async throws -> ActOutcome {
+        guard known.fingerprint == request.fingerprint else { return .keyReused }
+        return .replayed(try await recordedAct(known.receipt, in: request.ledger))
+    }
+
+    /// The first answer of a command, or that its key stands for another request: told by the first event itself.
+    func replay(_ receipt: AppendReceipt, of request: ActRequest) async throws -> ActOutcome {
+        let act = try await recordedAct(receipt, in: request.ledger)
+        guard act.events.first?.envelope.fingerprint?.bytes == request.fingerprint else { return .keyReused }
+        if let command = act.events.first?.envelope.command {
+            let known = KnownReceipt(receipt: receipt, fingerprint: request.fingerprint)
+            receipts.withLock { $0.insert(known, for: command) }
+        }
+        return .replayed(act)
+    }
+
+    /// The act behind a receipt, made of the log alone.
+    func recordedAct(_ receipt: AppendReceipt, in ledger: LedgerID) async throws -> RecordedAct {
+        let version = StreamVersion(receipt.firstVersion.number + Int64(receipt.eventCount) - 1)
+        let folded = try await states.state(of: receipt.stream, in: ledger, at: version)
+        let rows = try await log.events(
+            of: receipt.stream, in: ledger, after: StreamVersion(receipt.firstVersion.number - 1),
+            limit: receipt.eventCount)
+        return RecordedAct(
+            negotiation: receipt.stream, version: version, events: try await decoded(rows), state: folded.state)
+    }
+}

@@ -1,0 +1,70 @@
+internal import Bargaining
+internal import EventSourcing
+public import EventStorePostgres
+public import Logging
+public import Postgres
+public import ServiceLifecycle
+internal import Synchronization
+
+/// Records acts and answers questions about negotiations: the use cases behind every interface.
+///
+/// It holds no truth. What it keeps in memory are bounded copies of what the log says; several services over one
+/// database are safe, each append names the version it was decided against.
+public final class NegotiationService: Service, Sendable {
+    let log: any NegotiationLog
+    let pool: PostgresPool?
+    let keys: PersonKeyStore
+    let clock: any ServiceClock
+    let limits: ServiceLimits
+    let logger: Logger
+    let lease: LedgerLease?
+    let codec = NegotiationEventCodec.current
+    let zones = TimeZoneRules.shared
+    let states: StateReader
+    let cache: StateCache
+    let hub = StreamHub()
+    let metrics = ActMetrics()
+    let participations: ParticipationIndex?
+    let receipts: Mutex<BoundedCache<CommandID, KnownReceipt>>
+
+    /// A service over the PostgreSQL store.
+    ///
+    /// - Parameters:
+    ///   - readPool: reads the list and disclosures and notes participations; connected to the primary.
+    ///   - lease: lets the only writer of a ledger answer from memory; without one every read first compares the
+    ///     version by one indexed read.
+    public convenience init(
+        store: PostgresEventStore, readPool: PostgresPool, keys: PersonKeyStore, clock: any ServiceClock,
+        limits: ServiceLimits = ServiceLimits(), lease: LedgerLease? = nil, logger: Logger
+    ) {
+        self.init(log: store, pool: readPool, keys: keys, clock: clock, limits: limits, lease: lease, logger: logger)
+    }
+
+    /// A service over any log; without a pool it has neither list nor disclosures to read.
+    init(
+        log: any NegotiationLog, pool: PostgresPool?, keys: PersonKeyStore, clock: any ServiceClock,
+        limits: ServiceLimits, lease: LedgerLease?, logger: Logger
+    ) {
+        self.log = log
+        self.pool = pool
+        self.keys = keys
+        self.clock = clock
+        self.limits = limits
+        self.lease = lease
+        self.logger = logger
+        cache = StateCache(maximumEntries: limits.cachedStates, maximumBytes: limits.cachedStateBytes)
+        states = StateReader(log: log, cache: cache, lease: lease, codec: codec, pageEvents: limits.pageEvents)
+        participations = pool.map { ParticipationIndex(pool: $0, capacity: limits.cachedParticipations) }
+        receipts = Mutex(BoundedCache(maximumEntries: limits.cachedReceipts))
+    }
+
+    /// Runs until graceful shutdown or cancellation; then ends whoever follows a negotiation.
+    public func run() async throws {
+        do {
+            try await gracefulShutdown()
+        } catch {
+            logger.debug("negotiation service cancelled")
+        }
+        hub.close()
+    }
+}

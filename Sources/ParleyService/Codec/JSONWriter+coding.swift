@@ -1,0 +1,39 @@
+internal import StrictJSON
+
+extension JSONWriter {
+    /// A member that is a text, where there is one.
+    mutating func member(_ name: String, ifPresent text: String?) {
+        if let text { member(name, text) }
+    }
+
+    /// A member that is `true`, where it is.
+    mutating func member(_ name: String, ifTrue flag: Bool) {
+        if flag { member(name, true) }
+    }
+
+    /// A member that is an object.
+    mutating func object(_ name: String, _ members: (inout JSONWriter) -> Void) {
+        key(name)
+        beginObject()
+        members(&self)
+        endObject()
+    }
+
+    /// A member that is a list of texts.
+    mutating func list(_ name: String, _ texts: some Sequence<String>) {
+        key(name)
+        beginArray()
+        for text in texts { value(text) }
+        endArray()
+    }
+
+    /// A member that is a list, each element written by `write`.
+    mutating func list<Element>(
+        _ name: String, _ elements: some Sequence<Element>, _ write: (Element, inout JSONWriter) -> Void
+    ) {
+        key(name)
+        beginArray()
+        for element in elements { write(element, &self) }
+        endArray()
+    }
+}

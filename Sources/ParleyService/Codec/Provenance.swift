@@ -1,0 +1,7 @@
+/// How an event came into the log.
+public enum Provenance: Hashable, Sendable {
+    /// Someone at the table recorded it here.
+    case witnessed
+    /// It was read from a published history: nobody signed it here (histories/FORMAT.md §6).
+    case published(PublishedProvenance)
+}

@@ -1,0 +1,124 @@
+internal import Bargaining
+internal import EventSourcing
+public import EventStorePostgres
+public import Logging
+public import Postgres
+
+/// Examines what the service owns beside the log: that every stored event can be read and folded, that read models
+/// follow the log, and, where asked, that they hold what the log says.
+public struct ServiceDoctor: Sendable {
+    /// Events that a read model may be behind without being reported.
+    public static let toleratedLag: Int64 = 10_000
+
+    private static let pageEvents = 2_000
+    private static let deadline = Duration.seconds(60)
+
+    private let configuration: PostgresConfiguration
+    private let projectionDirectory: String
+    private let logger: Logger
+
+    /// A doctor for a database.
+    ///
+    /// - Parameters:
+    ///   - configuration: a login user that may become `parley_owner`.
+    ///   - projectionDirectory: `Schema/projections`.
+    public init(configuration: PostgresConfiguration, projectionDirectory: String, logger: Logger) {
+        self.configuration = configuration
+        self.projectionDirectory = projectionDirectory
+        self.logger = logger
+    }
+
+    /// The findings of the log's doctor, then those of the service.
+    ///
+    /// - Parameters:
+    ///   - comparesProjections: whether to make every read model anew and compare; takes as long as a rebuild.
+    ///   - progress: called for every page of the log.
+    /// - Throws: `PostgresError`, ``ProjectionError`` when the examination itself cannot be done.
+    public func examine(
+        comparesProjections: Bool = false, progress: @escaping @Sendable (DoctorProgress) -> Void = { _ in }
+    ) async throws -> [DoctorFinding] {
+        var findings = try await LogDoctor(configuration: configuration, logger: logger).examine(progress: progress)
+        findings += try await payloads()
+        findings += try await projections()
+        if comparesProjections {
+            let rebuilder = ProjectionRebuilder(
+                configuration: configuration, directory: projectionDirectory, logger: logger)
+            for name in ProjectionRebuilder.names {
+                let difference = try await rebuilder.difference(name)
+                findings.append(
+                    DoctorFinding(
+                        check: "projection \(name): rows", passed: difference.isEmpty,
+                        detail: "\(difference.live.rows) rows in use, \(difference.rebuilt.rows) made anew, "
+                            + "\(difference.unexpectedRows + difference.missingRows) differ",
+                        cure: difference.isEmpty ? nil : "parley projection rebuild \(name)"))
+            }
+        }
+        return findings
+    }
+
+    /// Whether every stored payload is an event that this program reads, and its envelope agrees with its row.
+    private func payloads() async throws -> [DoctorFinding] {
+        try await ProjectionSession.with(configuration, name: "doctor", deadline: Self.deadline, logger: logger) {
+            pool in
+            let ledgers = try await pool.query("SELECT l.ledger_id FROM log.ledgers AS l ORDER BY l.ledger_id").map {
+                LedgerID(Int32(truncatingIfNeeded: try $0.int(0)))
+            }
+            var findings: [DoctorFinding] = []
+            for ledger in ledgers { findings.append(try await payloads(of: ledger, pool)) }
+            return findings
+        }
+    }
+
+    private func payloads(of ledger: LedgerID, _ pool: PostgresPool) async throws -> DoctorFinding {
+        let check = "ledger \(ledger): payloads"
+        let codec = NegotiationEventCodec.current
+        var position = GlobalPosition.start
+        while true {
+            let start = position
+            let page = try await pool.withConnection { connection in
+                try LogPage.events(
+                    of: ledger, after: start, through: GlobalPosition(.max), limit: Self.pageEvents, connection)
+            }
+            for recorded in page {
+                do throws(EventCodecError) {
+                    let (event, envelope) = try codec.decode(recorded)
+                    guard event.fact.eventType == recorded.type,
+                        recorded.schemaVersion < codec.schemaVersion(of: recorded.type)
+                            || codec.encode(event, envelope) == recorded.payload,
+                        CommandIdentity.event(of: envelope.command, ordinal: envelope.ordinal) == recorded.id
+                    else {
+                        return DoctorFinding(
+                            check: check, passed: false,
+                            detail: "the payload at position \(recorded.position) does not agree with its row",
+                            cure:
+                                "compare the database with a backup; the log was changed or written by another program")
+                    }
+                } catch {
+                    return DoctorFinding(
+                        check: check, passed: false, detail: "position \(recorded.position): \(error)",
+                        cure: "run the version of parley that wrote it, or a newer one")
+                }
+            }
+            guard let end = page.last?.position else { break }
+            position = end
+        }
+        return DoctorFinding(check: check, passed: true, detail: "\(position) events read", cure: nil)
+    }
+
+    private func projections() async throws -> [DoctorFinding] {
+        try await ProjectionStatus.all(configuration: configuration, logger: logger).map { status in
+            let check = "projection \(status.name): ledger \(status.ledger)"
+            guard status.isInstalled else {
+                return DoctorFinding(
+                    check: check, passed: false, detail: "its tables are missing", cure: "parley migrate")
+            }
+            let isSound = status.lag >= 0 && status.lag <= Self.toleratedLag
+            return DoctorFinding(
+                check: check, passed: isSound, detail: "at \(status.position) of \(status.head)",
+                cure: isSound
+                    ? nil
+                    : status.lag < 0
+                        ? "parley projection rebuild \(status.name)" : "check that parley serve runs and read its log")
+        }
+    }
+}

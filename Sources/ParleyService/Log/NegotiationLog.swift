@@ -1,0 +1,14 @@
+public import EventSourcing
+
+/// What the service needs of a log beyond appending and reading: indexed questions about versions and time.
+///
+/// The PostgreSQL store is one; tests of the rules bring one that lives in memory.
+public protocol NegotiationLog: EventStore {
+    /// How many events a stream holds. Complexity: one index look-up.
+    func lastVersion(of stream: StreamID, in ledger: LedgerID) async throws -> StreamVersion
+
+    /// Position of the last event recorded at or before an instant; no later append changes the answer.
+    ///
+    /// - Throws: `EventStoreError.futureTime` for an instant that has not come yet for the log.
+    func recordedHead(atOrBefore instant: Timestamp, in ledger: LedgerID) async throws -> GlobalPosition
+}

@@ -1,0 +1,4 @@
+public import EventStorePostgres
+
+/// The log of a running service.
+extension PostgresEventStore: NegotiationLog {}

@@ -1,0 +1,8 @@
+internal import EventSourcing
+
+/// A negotiation as a projection sees it: folded up to some position of its ledger.
+struct ProjectedNegotiation: Sendable {
+    let ledger: LedgerID
+    let id: StreamID
+    let folded: FoldedNegotiation
+}

@@ -1,0 +1,18 @@
+/// How the rows of a read model differ from those made anew from the log.
+public struct ProjectionDifference: Hashable, Sendable {
+    /// The read model.
+    public let name: String
+    /// What the tables in use hold.
+    public let live: ProjectionChecksum
+    /// What the log says they should hold.
+    public let rebuilt: ProjectionChecksum
+    /// Rows in use that should not be there.
+    public let unexpectedRows: Int64
+    /// Rows that are missing from those in use.
+    public let missingRows: Int64
+    /// Some of the rows that differ, as PostgreSQL writes a row; at most 20.
+    public let examples: [String]
+
+    /// Whether both hold the same.
+    public var isEmpty: Bool { live == rebuilt && unexpectedRows == 0 && missingRows == 0 }
+}

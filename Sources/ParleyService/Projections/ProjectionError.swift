@@ -1,0 +1,27 @@
+public import EventSourcing
+
+/// Why read models cannot be made, followed or compared. Each one says its cure.
+public enum ProjectionError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// No read model has this name.
+    case unknownProjection(String)
+    /// The SQL file is missing or its header is not the one of the program.
+    case fileMismatch(path: String, expectedHeader: String)
+    /// The tables of this version are not there.
+    case notInstalled(String)
+    /// Another session rebuilds or compares it now.
+    case busy(String)
+    /// The log has a hole where this position should be, or the checkpoint is beyond it.
+    case hole(LedgerID, GlobalPosition)
+
+    /// One sentence for an operator.
+    public var description: String {
+        switch self {
+        case .unknownProjection(let name): "no projection is called \(name): see parley projection status"
+        case .fileMismatch(let path, let header):
+            "\(path) does not begin with \(header): install the files of this version"
+        case .notInstalled(let name): "the tables of projection \(name) are missing: run parley migrate"
+        case .busy(let name): "projection \(name) is being rebuilt or compared by another session: wait for it"
+        case .hole(let ledger, let position): "ledger \(ledger) has no event at \(position): run parley doctor"
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/// The classes of the advisory locks around read models.
+enum ProjectionLock {
+    /// Held while tables are made.
+    static let installation: Int32 = 1_347_570_780
+    /// Held by the session that follows the log.
+    static let projector: Int32 = 1_347_570_781
+    /// Held while a read model is rebuilt or compared; the object is its place in the registry.
+    static let rebuild: Int32 = 1_347_570_782
+}

@@ -1,0 +1,155 @@
+public import EventSourcing
+public import EventStorePostgres
+public import Logging
+public import Postgres
+public import ServiceLifecycle
+
+/// Follows the log into the read models: a page of events and the checkpoint commit together.
+///
+/// Several may run; one leads, by an advisory lock on the session that does the work, and another takes over when that
+/// session ends. All read models share one pass over the log.
+public final class Projector: Service, Sendable {
+    /// The role that the projector takes on, unless the configuration names another.
+    public static let role = "parley_projector"
+    /// The most events in a page.
+    public static let pageEvents = 500
+    /// How often a process that does not lead tries to.
+    public static let electionInterval = Duration.seconds(1)
+    /// How often new ledgers are looked for.
+    static let ledgerInterval = Duration.seconds(2)
+
+    private static let jobDeadline = Duration.seconds(60)
+
+    private let store: PostgresEventStore
+    private let pool: PostgresPool
+    private let logger: Logger
+    private let metrics = ProjectionMetrics()
+    private let leadership = SessionLeadership(lockClass: ProjectionLock.projector)
+    private let folder = ProjectionFolder()
+
+    /// A projector that does not run yet.
+    public init(store: PostgresEventStore, configuration: PostgresConfiguration, logger: Logger) {
+        self.store = store
+        self.logger = logger
+        var session = configuration
+        if !session.settings.contains(where: { $0.0 == "role" }) {
+            session.settings.append(("role", Self.role))
+        }
+        pool = PostgresPool(
+            configuration: session,
+            limits: PostgresPoolLimits(connections: 1, queue: 256, deadline: Self.jobDeadline), name: "projector",
+            logger: logger)
+    }
+
+    /// Follows every ledger until graceful shutdown or cancellation.
+    public func run() async throws {
+        pool.start()
+        await cancelWhenGracefulShutdown {
+            await self.followAll()
+        }
+        await shutdown()
+    }
+
+    /// Brings the read models of a ledger up to its head and returns; for tests and commands that must see their own
+    /// acts.
+    ///
+    /// - Returns: whether this session leads; when not, nothing was done.
+    @discardableResult
+    public func catchUp(_ ledger: LedgerID) async throws -> Bool {
+        pool.start()
+        while true {
+            switch try await step(ledger) {
+            case .notLeader: return false
+            case .upToDate: return true
+            case .projected: continue
+            }
+        }
+    }
+
+    /// Gives the session back; for those who called ``catchUp(_:)`` without ``run()``.
+    public func shutdown() async {
+        do {
+            // A pool that never ran would never answer.
+            if leadership.wasTaken {
+                try await pool.withConnection(deadline: .seconds(5)) { [leadership] in try leadership.release($0) }
+            }
+        } catch {
+            logger.debug("leadership not given back", metadata: ["reason": "\(error)"])
+        }
+        await pool.shutdown()
+    }
+
+    private func followAll() async {
+        await withTaskGroup(of: Void.self) { group in
+            var followed: Set<LedgerID> = []
+            while !Task.isCancelled {
+                do {
+                    for ledger in try await store.ledgers().map(\.id) where followed.insert(ledger).inserted {
+                        group.addTask { await self.follow(ledger) }
+                    }
+                } catch {
+                    logger.debug("ledgers not listed", metadata: ["reason": "\(error)"])
+                }
+                do { try await Task.sleep(for: Self.ledgerInterval) } catch { break }
+            }
+            group.cancelAll()
+        }
+    }
+
+    private func follow(_ ledger: LedgerID) async {
+        while !Task.isCancelled {
+            do {
+                switch try await step(ledger) {
+                case .notLeader: try await Task.sleep(for: Self.electionInterval)
+                case .projected: continue
+                case .upToDate(let position):
+                    try await store.waitForPosition(GlobalPosition(position.number + 1), in: ledger)
+                }
+            } catch {
+                if Task.isCancelled { return }
+                logger.error(
+                    "projection stopped, trying again", metadata: ["ledger": "\(ledger)", "reason": "\(error)"])
+                do { try await Task.sleep(for: Self.electionInterval) } catch { return }
+            }
+        }
+    }
+
+    private enum Step: Sendable {
+        case notLeader
+        case projected
+        case upToDate(GlobalPosition)
+    }
+
+    /// Projects the next page of a ledger.
+    private func step(_ ledger: LedgerID) async throws -> Step {
+        do {
+            return try await pool.withConnection { [leadership, folder, metrics] connection in
+                guard try leadership.holds(connection) else { return .notLeader }
+                return try connection.transaction { try Self.project(ledger, folder, metrics, connection) }
+            }
+        } catch {
+            metrics.noteFailure()
+            throw error
+        }
+    }
+
+    private static func project(
+        _ ledger: LedgerID, _ folder: ProjectionFolder, _ metrics: ProjectionMetrics, _ connection: PostgresConnection
+    ) throws -> Step {
+        let checkpoints = try ProjectionRegistry.all.map {
+            ($0, try ProjectionCheckpoint.lock($0, in: ledger, connection))
+        }
+        guard let start = checkpoints.map(\.1).min() else { return .upToDate(.start) }
+        let page = try LogPage.events(
+            of: ledger, after: start, through: GlobalPosition(.max), limit: pageEvents, connection)
+        guard let end = page.last?.position else { return .upToDate(start) }
+        let negotiations = try folder.negotiations(in: page, connection)
+        for (projection, checkpoint) in checkpoints where checkpoint < end {
+            let tables = ProjectionTables(projection: projection, schema: ProjectionTables.liveSchema)
+            try tables.replace(negotiations, in: ledger, connection)
+            try ProjectionCheckpoint.advance(projection, in: ledger, to: end, connection)
+            metrics.notePage(of: projection.name, events: page.count)
+        }
+        return .projected
+    }
+}

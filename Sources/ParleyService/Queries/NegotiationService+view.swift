@@ -1,0 +1,122 @@
+internal import Bargaining
+public import EventSourcing
+internal import EventStorePostgres
+
+extension NegotiationService {
+    /// A negotiation at a moment.
+    ///
+    /// - Complexity: O(1) for the head while it is in memory, else linear in the negotiation.
+    public func view(
+        of negotiation: StreamID, in ledger: LedgerID, for principal: Principal, at moment: ReadMoment = .latest
+    ) async throws -> ReadOutcome<NegotiationView> {
+        guard let current = try await visible(negotiation, in: ledger, to: principal) else { return .notVisible }
+        let last: StreamVersion
+        switch try await bound(of: moment, negotiation, in: ledger, head: current.version) {
+        case .version(let version): last = version
+        case .futureTime: return .futureTime
+        case .beyondHead(let head): return .versionBeyondHead(head)
+        }
+        guard last > .none else { return .notVisible }
+        if let occurredBy = moment.occurredBy {
+            let zone = current.state.opening?.timeZone
+            let (folded, undated) = try await fold(
+                negotiation, in: ledger, through: last, occurredBy: occurredBy, zone: zone)
+            guard folded.exists else { return .notVisible }
+            return .found(view(folded, of: negotiation, in: ledger, at: moment, undated: undated))
+        }
+        let folded = last == current.version ? current : try await states.state(of: negotiation, in: ledger, at: last)
+        return .found(view(folded, of: negotiation, in: ledger, at: moment, undated: 0))
+    }
+
+    /// The version of a negotiation, for a conditional request; `nil` when it is not visible.
+    public func currentVersion(
+        of negotiation: StreamID, in ledger: LedgerID, for principal: Principal
+    ) async throws -> StreamVersion? {
+        try await visible(negotiation, in: ledger, to: principal)?.version
+    }
+
+    /// The head of a negotiation, if a principal may see it.
+    func visible(
+        _ negotiation: StreamID, in ledger: LedgerID, to principal: Principal
+    ) async throws -> FoldedNegotiation? {
+        guard principal.ledgers.contains(ledger) else { return nil }
+        let seat = try await seat(of: principal, in: negotiation, ledger)
+        let current = try await states.current(of: negotiation, in: ledger)
+        return isVisible(current, to: principal, as: seat) ? current : nil
+    }
+
+    /// Up to which version a moment reaches.
+    func bound(
+        of moment: ReadMoment, _ negotiation: StreamID, in ledger: LedgerID, head: StreamVersion
+    ) async throws -> MomentBound {
+        if let version = moment.atVersion {
+            return version > head ? .beyondHead(head) : .version(version)
+        }
+        guard let asOf = moment.asOf else { return .version(head) }
+        guard asOf <= clock.now() else { return .futureTime }
+        let position: GlobalPosition
+        do {
+            position = try await log.recordedHead(atOrBefore: asOf, in: ledger)
+        } catch EventStoreError.futureTime {
+            return .futureTime
+        }
+        return .version(try await version(of: negotiation, in: ledger, at: position))
+    }
+
+    /// The version that a stream had at a position of its ledger. Complexity: logarithmic in the stream.
+    private func version(
+        of negotiation: StreamID, in ledger: LedgerID, at position: GlobalPosition
+    ) async throws -> StreamVersion {
+        var known = StreamVersion.none
+        var beyond = try await log.lastVersion(of: negotiation, in: ledger).next
+        while known.next < beyond {
+            let middle = StreamVersion(known.number + (beyond.number - known.number) / 2)
+            let event = try await log.events(
+                of: negotiation, in: ledger, after: StreamVersion(middle.number - 1), limit: 1)
+            if let event = event.first, event.position <= position { known = middle } else { beyond = middle }
+        }
+        return known
+    }
+
+    /// Folds, in version order, what had happened by an instant (DESIGN §11). Events without a date are left out and
+    /// counted, except those that frame a published record: its opening and its items happened at no date of their own,
+    /// and without them there would be nothing to place a position on.
+    private func fold(
+        _ negotiation: StreamID, in ledger: LedgerID, through last: StreamVersion, occurredBy: Timestamp, zone: String?
+    ) async throws -> (FoldedNegotiation, undated: Int) {
+        var folded = FoldedNegotiation()
+        var read = StreamVersion.none
+        var undated = 0
+        while read < last {
+            let page = try await log.events(of: negotiation, in: ledger, after: read, limit: limits.pageEvents)
+            guard let end = page.last else { break }
+            for recorded in page where recorded.version <= last {
+                let event = try codec.decode(recorded).event
+                if let latest = zones.latestInstant(of: event.occurredAt, in: zone) {
+                    if latest <= occurredBy { folded.apply(event, recorded: recorded) }
+                } else if Self.framesTheRecord(event.fact) {
+                    folded.apply(event, recorded: recorded)
+                } else {
+                    undated += 1
+                }
+            }
+            read = end.version
+        }
+        return (folded, undated)
+    }
+
+    static func framesTheRecord(_ fact: NegotiationFact) -> Bool {
+        switch fact {
+        case .negotiationOpened, .agendaItemProposed, .agendaItemAdmitted: true
+        default: false
+        }
+    }
+
+    private func view(
+        _ folded: FoldedNegotiation, of negotiation: StreamID, in ledger: LedgerID, at moment: ReadMoment, undated: Int
+    ) -> NegotiationView {
+        NegotiationView(
+            id: negotiation, ledger: ledger, version: folded.version, state: folded.state, moment: moment,
+            updatedAt: folded.updatedAt ?? Timestamp(microseconds: 0), undatedEvents: undated)
+    }
+}

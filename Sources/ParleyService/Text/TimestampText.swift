@@ -1,0 +1,56 @@
+public import EventSourcing
+
+/// Instants as RFC 3339 text: written in UTC with `Z` and six fractional digits, `2026-04-12T08:30:00.000000Z`.
+///
+/// Written by hand: this stands in every answer, and Foundation's formatter costs more than the rest of one.
+public enum TimestampText {
+    /// How many bytes ``format(_:)`` gives for years 0…9999.
+    static let byteCount = 27
+
+    /// The first instant that has a text, 0000-01-01T00:00:00Z.
+    static let earliest = CalendarDay.daysSinceEpoch(year: 0, month: 1, day: 1) * CalendarDay.microseconds
+    /// The last instant that has a text, the last microsecond of the year 9999.
+    static let latest = CalendarDay.daysSinceEpoch(year: 10_000, month: 1, day: 1) * CalendarDay.microseconds - 1
+
+    /// The text of an instant; instants outside the years 0…9999 are brought to the nearest end.
+    public static func format(_ timestamp: Timestamp) -> String {
+        let microseconds = min(max(timestamp.microseconds, earliest), latest)
+        var days = microseconds / CalendarDay.microseconds
+        var rest = microseconds % CalendarDay.microseconds
+        if rest < 0 {
+            days -= 1
+            rest += CalendarDay.microseconds
+        }
+        let date = CalendarDay.civil(daysSinceEpoch: days)
+        return String(unsafeUninitializedCapacity: byteCount) { buffer in
+            put(date.year, digits: 4, at: 0, in: buffer)
+            buffer[4] = UInt8(ascii: "-")
+            put(date.month, digits: 2, at: 5, in: buffer)
+            buffer[7] = UInt8(ascii: "-")
+            put(date.day, digits: 2, at: 8, in: buffer)
+            buffer[10] = UInt8(ascii: "T")
+            put(rest / 3_600_000_000, digits: 2, at: 11, in: buffer)
+            buffer[13] = UInt8(ascii: ":")
+            put(rest / 60_000_000 % 60, digits: 2, at: 14, in: buffer)
+            buffer[16] = UInt8(ascii: ":")
+            put(rest / 1_000_000 % 60, digits: 2, at: 17, in: buffer)
+            buffer[19] = UInt8(ascii: ".")
+            put(rest % 1_000_000, digits: 6, at: 20, in: buffer)
+            buffer[26] = UInt8(ascii: "Z")
+            return byteCount
+        }
+    }
+
+    /// The instant of an RFC 3339 text with any offset and at most six fractional digits; `nil` for anything else.
+    public static func parse(_ text: String) -> Timestamp? {
+        InstantText.instant(text)
+    }
+
+    private static func put(_ number: Int64, digits: Int, at start: Int, in buffer: UnsafeMutableBufferPointer<UInt8>) {
+        var rest = number
+        for index in (start..<(start + digits)).reversed() {
+            buffer[index] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+            rest /= 10
+        }
+    }
+}

@@ -1,0 +1,97 @@
+import Bargaining
+import EventSourcing
+import Testing
+
+@testable import ParleyService
+
+@Suite(.serialized) struct LedgerLeaseTests {
+    /// Looks for others until memory answers, or does not, for what is verified now.
+    private func look(_ lease: LedgerLease, _ ledger: LedgerID, until isAnswering: Bool) async throws {
+        repeat {
+            try await lease.look()
+        } while lease.answersFromMemory(ledger, verifiedAt: .now) != isAnswering
+    }
+
+    @Test(.timeLimit(.minutes(1)))
+    func `the only process answers from memory, and stops as soon as there is another`() async throws {
+        try await ProjectionWorld.with { projections in
+            let world = try await projections.newWorld(1)
+            let one = LedgerLease(configuration: projections.configuration, logger: TestWorld.logger)
+            let two = LedgerLease(configuration: projections.configuration, logger: TestWorld.logger)
+            #expect(!one.answersFromMemory(world.ledger, verifiedAt: .now))
+            let before = ContinuousClock.now
+            one.start()
+            try await look(one, world.ledger, until: true)
+            // What was known before it was alone may be old.
+            #expect(!one.answersFromMemory(world.ledger, verifiedAt: before))
+            let verified = ContinuousClock.now
+            two.start()
+            try await two.look()
+            #expect(!two.answersFromMemory(world.ledger, verifiedAt: .now))
+            try await one.look()
+            #expect(!one.answersFromMemory(world.ledger, verifiedAt: .now))
+            // The other one may have written and gone: what was verified before it came does not count any more.
+            await two.stop()
+            try await look(one, world.ledger, until: true)
+            #expect(!one.answersFromMemory(world.ledger, verifiedAt: verified))
+            #expect(one.answersFromMemory(world.ledger, verifiedAt: .now))
+            await one.stop()
+            #expect(!one.answersFromMemory(world.ledger, verifiedAt: .now))
+        }
+    }
+
+    @Test(.timeLimit(.minutes(1)))
+    func `another process takes over when the holder's session ends`() async throws {
+        try await ProjectionWorld.with { projections in
+            let world = try await projections.newWorld(1)
+            let one = LedgerLease(configuration: projections.configuration, logger: TestWorld.logger)
+            let two = LedgerLease(configuration: projections.configuration, logger: TestWorld.logger)
+            one.start()
+            try await one.look()
+            two.start()
+            try await two.look()
+            await one.stop()
+            try await look(two, world.ledger, until: true)
+            await two.stop()
+        }
+    }
+
+    @Test(.timeLimit(.minutes(1)))
+    func `a newcomer acts only once whoever answers from memory has noticed`() async throws {
+        try await ProjectionWorld.with { projections in
+            let world = try await projections.newWorld(1)
+            let lease = LedgerLease(configuration: projections.configuration, logger: TestWorld.logger)
+            lease.start()
+            let start = ContinuousClock.now
+            try await lease.settle(world.ledger)
+            #expect(ContinuousClock.now - start >= LedgerLease.memorySpan)
+            let again = ContinuousClock.now
+            try await lease.settle(world.ledger)
+            #expect(ContinuousClock.now - again < LedgerLease.memorySpan)
+            await lease.stop()
+        }
+    }
+
+    @Test(.timeLimit(.minutes(1)))
+    func `a service with the lease records and reads as without`() async throws {
+        try await ProjectionWorld.with { projections in
+            let plain = try await projections.newWorld(1)
+            let lease = LedgerLease(configuration: projections.configuration, logger: TestWorld.logger)
+            lease.start()
+            let service = NegotiationService(
+                store: projections.store, readPool: projections.pool,
+                keys: PersonKeyStore(directory: plain.directory.path), clock: plain.clock, lease: lease,
+                logger: TestWorld.logger)
+            let world = TestWorld(
+                service: service, ledger: plain.ledger, directory: plain.directory, log: plain.log, clock: plain.clock)
+            try await look(lease, world.ledger, until: true)
+            let id = try await world.openTable()
+            try await world.recorded(world.request(world.labourChief, id, .makeOffer(TestActs.draft(rate: "1.2"))))
+            let kept = try #require(service.cache.state(for: StreamKey(ledger: world.ledger, stream: id)))
+            try await lease.look()
+            #expect(lease.answersFromMemory(world.ledger, verifiedAt: kept.verifiedAt))
+            #expect(try await world.view(id).state == plain.view(id).state)
+            await lease.stop()
+        }
+    }
+}
