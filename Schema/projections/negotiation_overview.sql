@@ -23,6 +23,7 @@ CREATE TABLE negotiation_overview_1 (
     seat_ids        uuid[]      NOT NULL,
     items           int4        NOT NULL,
     open_items      int4        NOT NULL,
+    tentatively_agreed_items int4 NOT NULL,
     agreed_items    int4        NOT NULL,
     next_expiry_at  timestamptz,
     CONSTRAINT negotiation_overview_1_pkey PRIMARY KEY (ledger_id, negotiation_id)

@@ -43,7 +43,7 @@ public enum ServiceFailure: Hashable, Sendable {
         switch error.code {
         case .overloaded: self = .overloaded
         case .timedOut: self = .timedOut
-        case .connectionFailed, .connectionLost, .closed: self = .unavailable
+        case .connectionFailed, .connectionLost, .closed, .cancelled: self = .unavailable
         default: self = error.isRetryable ? .overloaded : .unplanned
         }
     }

@@ -8,7 +8,8 @@ struct NegotiationOverviewProjection: NegotiationProjection {
     let columns = [
         "ledger_id", "negotiation_id", "version", "opened_at", "updated_at", "status", "is_published", "history_id",
         "title_zh", "title_en", "title_text", "jurisdiction", "currency", "profile", "labour_parties",
-        "employer_parties", "subjects", "seat_ids", "items", "open_items", "agreed_items", "next_expiry_at",
+        "employer_parties", "subjects", "seat_ids", "items", "open_items", "tentatively_agreed_items", "agreed_items",
+        "next_expiry_at",
     ]
 
     func rows(of negotiation: ProjectedNegotiation) -> [[ProjectionCell]] {
@@ -29,7 +30,8 @@ struct NegotiationOverviewProjection: NegotiationProjection {
                 .texts(Self.subjects(of: state)), .identifiers(Self.seats(of: state)),
                 .integer(Int64(statuses.count { $0 != .proposed && $0 != .withdrawn })),
                 .integer(Int64(statuses.count { $0 == .open || $0 == .parked })),
-                .integer(Int64(statuses.count { $0 == .agreed || $0 == .tentativelyAgreed })),
+                .integer(Int64(statuses.count { $0 == .tentativelyAgreed })),
+                .integer(Int64(statuses.count { $0 == .agreed })),
                 Self.nextExpiry(of: state).map { .instant($0) } ?? .null,
             ]
         ]

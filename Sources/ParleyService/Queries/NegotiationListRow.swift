@@ -21,7 +21,9 @@ public struct NegotiationListRow: Hashable, Sendable {
     public let items: Int
     /// Items neither agreed nor tentatively agreed nor withdrawn.
     public let openItems: Int
-    /// Items agreed or tentatively agreed.
+    /// Items agreed subject to ratification, approval or the rest of the talks.
+    public let tentativelyAgreedItems: Int
+    /// Items agreed.
     public let agreedItems: Int
     /// Its version.
     public let version: StreamVersion

@@ -56,8 +56,8 @@ extension NegotiationService {
 
     private static let columns = """
         o.negotiation_id, o.title_zh, o.title_en, o.title_text, o.status, o.jurisdiction, o.labour_parties,
-        o.employer_parties, o.subjects, o.items, o.open_items, o.agreed_items, o.version, o.opened_at, o.updated_at,
-        o.history_id
+        o.employer_parties, o.subjects, o.items, o.open_items, o.tentatively_agreed_items, o.agreed_items, o.version,
+        o.opened_at, o.updated_at, o.history_id
         """
     private static let filters = """
         ($3::text IS NULL OR o.status = $3) AND ($4::text IS NULL OR $4 = ANY (o.subjects))
@@ -104,9 +104,10 @@ extension NegotiationService {
                 zh: try row.optionalText(1), en: try row.optionalText(2), text: try row.optionalText(3)),
             status: try row.text(4), jurisdiction: try row.text(5), labourParties: try row.textArray(6),
             employerParties: try row.textArray(7), subjects: try row.textArray(8), items: Int(try row.int(9)),
-            openItems: Int(try row.int(10)), agreedItems: Int(try row.int(11)),
-            version: StreamVersion(try row.int(12)), openedAt: Timestamp(microseconds: try row.timestamptz(13)),
-            updatedAt: Timestamp(microseconds: try row.timestamptz(14)), historyID: try row.optionalText(15))
+            openItems: Int(try row.int(10)), tentativelyAgreedItems: Int(try row.int(11)),
+            agreedItems: Int(try row.int(12)), version: StreamVersion(try row.int(13)),
+            openedAt: Timestamp(microseconds: try row.timestamptz(14)),
+            updatedAt: Timestamp(microseconds: try row.timestamptz(15)), historyID: try row.optionalText(16))
     }
 
     private static func title(zh: String?, en: String?, text: String?) -> Title {

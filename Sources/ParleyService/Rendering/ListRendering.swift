@@ -19,6 +19,7 @@ public enum ListRendering {
         writer.list("subjects", row.subjects)
         writer.member("items", Int64(row.items))
         writer.member("open_items", Int64(row.openItems))
+        writer.member("tentatively_agreed_items", Int64(row.tentativelyAgreedItems))
         writer.member("agreed_items", Int64(row.agreedItems))
         writer.member("version", row.version.number)
         writer.member("opened_at", row.openedAt)

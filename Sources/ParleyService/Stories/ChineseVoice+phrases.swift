@@ -7,7 +7,8 @@ extension ChineseVoice {
             "“\(title)”启动（\(place)）：职工方为\(labour)，企业方为\(employer)。"
         case .recordOpened(let title, let labour, let employer, let place, let sources):
             "“\(title)”（\(place)）：职工方为\(labour)，企业方为\(employer)。据 \(sources) 个公开来源整理，未经各方在此签认。"
-        case .invited(let who, let items): who + (items.map { "就\($0)" } ?? "") + "向对方发出要约。"
+        case .invited(let who, let items, let words):
+            who + (items.map { "就\($0)" } ?? "") + "向对方发出要约" + (words.map { "：\($0)。" } ?? "。")
         case .invitationReceived(let who): "\(who)确认收到要约。"
         case .invitationAccepted(let who): "\(who)应约。"
         case .invitationRefused(let who): "\(who)拒绝要约。"

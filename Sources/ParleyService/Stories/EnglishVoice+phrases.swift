@@ -8,8 +8,9 @@ extension EnglishVoice {
         case .recordOpened(let title, let labour, let employer, let place, let sources):
             "“\(title)”, \(place): \(labour) for labour, \(employer) for the employers. "
                 + "A published record compiled from \(sources) source\(sources == 1 ? "" : "s"); nobody signed it here."
-        case .invited(let who, let items):
-            "\(who) invites the other side to bargain" + (items.map { " over \($0)." } ?? ".")
+        case .invited(let who, let items, let words):
+            "\(who) invites the other side to bargain" + (items.map { " over \($0)" } ?? "")
+                + (words.map { ": \($0)." } ?? ".")
         case .invitationReceived(let who): "\(who) confirms that the invitation has arrived."
         case .invitationAccepted(let who): "\(who) accepts the invitation."
         case .invitationRefused(let who): "\(who) refuses the invitation."

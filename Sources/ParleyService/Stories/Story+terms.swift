@@ -115,7 +115,7 @@ extension Story {
     }
 
     /// Terms by item; items that share one term are named together.
-    private func terms(_ sheet: TermSheet) -> String {
+    func terms(_ sheet: TermSheet) -> String {
         var groups: [(items: [String], term: Term)] = []
         for entry in sheet.entries {
             if groups.last?.term == entry.term {

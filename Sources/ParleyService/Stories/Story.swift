@@ -87,10 +87,13 @@ struct Story {
         }
     }
 
-    /// The items of a live invitation are proposed after it, each in an event of its own.
+    /// The items of a live invitation are proposed after it, each in an event of its own. What a published one says of
+    /// items is the state of things at the start.
     private func invited(_ act: SheetAct) -> String {
-        let areKnown = act.items.contains { after.item($0) != nil }
-        return voice.phrase(.invited(who: who(act), items: areKnown ? about(act) : nil))
+        let words = terms(act.sheet)
+        let areKnown = words.isEmpty && act.items.contains { after.item($0) != nil }
+        return voice.phrase(
+            .invited(who: who(act), items: areKnown ? about(act) : nil, words: words.isEmpty ? nil : words))
     }
 
     private func lineAboutAgenda(_ fact: NegotiationFact) -> String {

@@ -4,7 +4,7 @@ internal import Bargaining
 enum StoryPhrase {
     case opened(title: String, labour: String, employer: String, jurisdiction: String)
     case recordOpened(title: String, labour: String, employer: String, jurisdiction: String, sources: Int)
-    case invited(who: String, items: String?)
+    case invited(who: String, items: String?, words: String?)
     case invitationReceived(who: String)
     case invitationAccepted(who: String)
     case invitationRefused(who: String)
