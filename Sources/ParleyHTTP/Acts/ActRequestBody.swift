@@ -1,0 +1,41 @@
+internal import Bargaining
+internal import ParleyService
+
+/// The body of one kind of act: what it may contain, and which act it stands for.
+///
+/// Adding an act is one conforming type, its line in ``ActRoutes``, its row in ``PolicyTable`` and its texts; the
+/// OpenAPI entry follows from ``members`` and ``example``.
+protocol ActRequestBody: Sendable {
+    /// The operation it belongs to.
+    static var operation: OperationID { get }
+
+    /// The members of the body besides those that every act has.
+    static var members: [BodyMember] { get }
+
+    /// A body that is valid.
+    static var example: [BodyExample] { get }
+
+    /// Reads the body. The reader refuses members that were not asked for.
+    ///
+    /// - Throws: ``CodingFault`` for the body, ``Problem`` for the path.
+    init(_ body: inout MemberReader, path: PathParameters) throws
+
+    /// The accounts the act names; their pseudonyms are handed to ``act(seats:)``.
+    var people: [PrincipalID] { get }
+
+    /// The session the path names, where it names one.
+    var session: Int? { get }
+
+    /// The act, people replaced by their pseudonyms in the negotiation.
+    func act(seats: SeatResolver) -> NegotiationAct
+}
+
+extension ActRequestBody {
+    static var members: [BodyMember] { [] }
+
+    static var example: [BodyExample] { [] }
+
+    var people: [PrincipalID] { [] }
+
+    var session: Int? { nil }
+}

@@ -1,0 +1,65 @@
+internal import Bargaining
+internal import ParleyService
+internal import StrictJSON
+
+extension MemberReader {
+    /// The members of a proposal: `terms`, `statement`, `conditions`, `valid_until`, `final`.
+    mutating func proposalDraft() throws(CodingFault) -> ProposalDraft {
+        let sheet = try termSheet()
+        let conditions = try optional("conditions")?.list(minimum: 1, maximum: Condition.maximumCount) {
+            condition throws(CodingFault) in try ConditionCoding.read(condition, as: .request)
+        }
+        let validUntil = try optional("valid_until")?.moment()
+        let isFinal = try flag("final")
+        return ProposalDraft(
+            sheet: sheet, conditions: conditions ?? [], validUntil: validUntil, isFinal: isFinal)
+    }
+
+    /// The members `terms` and `statement`.
+    mutating func termSheet() throws(CodingFault) -> TermSheet {
+        let terms = try optional("terms")
+        let statement = try optional("statement")
+        return try TermSheetCoding.read(terms: terms, statement: statement, as: .request)
+    }
+
+    /// The member `items`: keys of agenda items, at least one.
+    mutating func itemKeys() throws(CodingFault) -> [ItemKey] {
+        try required("items").list(minimum: 1, maximum: TermSheet.maximumEntries) { key throws(CodingFault) in
+            try key.itemKey()
+        }
+    }
+
+    /// A member that names an account.
+    mutating func person(_ name: String = "person") throws(CodingFault) -> PrincipalID {
+        try required(name).converted("an account of 1 to \(PrincipalID.maximumBytes) visible ASCII characters") {
+            PrincipalID($0)
+        }
+    }
+
+    /// A member that names one of the two sides of the table.
+    mutating func side(_ name: String) throws(CodingFault) -> Side {
+        let member = try required(name)
+        let side = try member.word(Side.self)
+        guard side != .neutral else { throw member.fault(.notAllowed, expected: "\"labour\" or \"employer\"") }
+        return side
+    }
+
+    /// The member `party`, where it is there.
+    mutating func party() throws(CodingFault) -> PartyName? {
+        try optional("party")?.partyName()
+    }
+
+    /// The members of an agenda item.
+    mutating func agendaItem() throws(CodingFault) -> AgendaItem {
+        let key = try required("key").itemKey()
+        let title = try TitleCoding.read(try required("title"), as: .request)
+        let subject = try required("subject").word(Subject.self)
+        let unit = try required("unit").unit()
+        let baseline = try optional("baseline")
+        let workers = try optional("workers_covered")?.count(to: AgendaItem.maximumWorkers)
+        return AgendaItem(
+            key: key, number: 0, title: title, subject: subject, unit: unit,
+            baseline: try baseline.map { term throws(CodingFault) in try TermCoding.read(term, as: .request) },
+            workersCovered: workers.map { Int64($0) })
+    }
+}

@@ -1,0 +1,24 @@
+/// Every query parameter of the API. The raw value is its name.
+enum QueryParameter: String, Sendable, CaseIterable {
+    case atVersion = "at_version"
+    case asOf = "as_of"
+    case occurredBy = "occurred_by"
+    case validateOnly = "validate_only"
+    case status
+    case subject
+    case party
+    case openedAfter = "opened_after"
+    case openedBefore = "opened_before"
+    case published
+    case limit
+    case cursor
+    case includeTotal = "include_total"
+    case afterVersion = "after_version"
+    case direction
+    case from
+    case to
+    case topics
+    case after
+    case follow
+    case language = "lang"
+}

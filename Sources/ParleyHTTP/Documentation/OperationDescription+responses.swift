@@ -1,0 +1,73 @@
+internal import HTTPTypes
+internal import StrictJSON
+
+extension OperationDescription {
+    /// The Responses Object: success, and every status a problem can have here.
+    var responses: JSONValue {
+        var responses = JSONObject()
+        if row.method == .post {
+            responses["200"] = Self.answer("With validate_only: what would be recorded.", SchemaName.preview.reference)
+            responses["201"] = created
+        } else {
+            responses["200"] = success
+            if row.relation == .visible, row.operation != .streamEvents, row.operation != .compareVersions {
+                responses["304"] = ["description": "The representation named in If-None-Match is still current."]
+            }
+        }
+        for status in problemStatuses { responses[String(status)] = ["$ref": "#/components/responses/Problem"] }
+        return .object(responses)
+    }
+
+    private var problemStatuses: [Int] {
+        var statuses = [400, 406, 500, 503]
+        if row.relation != .anyone { statuses += [401, 403] }
+        if row.path.contains("{") || row.operation == .streamEvents { statuses.append(404) }
+        if row.method == .post {
+            statuses += [409, 412, 413, 415, 422, 428]
+        } else if row.relation == .visible {
+            statuses.append(422)
+        }
+        if row.operation == .streamEvents { statuses.append(429) }
+        return statuses.sorted()
+    }
+
+    private var created: JSONValue {
+        [
+            "description": "Recorded; the same answer again for a retry.",
+            "headers": [
+                "Location": ["schema": ["type": "string"]],
+                "ETag": ["schema": ["type": "string"]],
+                "Idempotent-Replayed": ["schema": ["type": "string", "const": "true"]],
+            ],
+            "content": ["application/json": ["schema": SchemaName.act.reference]],
+        ]
+    }
+
+    private var success: JSONValue {
+        switch row.operation {
+        case .readTable: Self.answer("The bargaining table.", SchemaName.table.reference)
+        case .readEvent: Self.answer("The event.", SchemaName.event.reference)
+        case .readProposal: Self.answer("The proposal.", SchemaName.proposal.reference)
+        case .listProposals: Self.answer("The proposals.", Self.collection(of: SchemaName.proposal.reference))
+        case .listEvents: Self.answer("A page of events.", Self.collection(of: SchemaName.event.reference))
+        case .readTimeline, .listNegotiations: Self.answer("A page.", Self.collection(of: ["type": "object"]))
+        case .streamEvents:
+            [
+                "description":
+                    "Server-sent events: `data` is one line of CloudEvents 1.0 JSON, `id` resumes after it.",
+                "content": ["text/event-stream": ["schema": [:]]],
+            ]
+        case .readDocumentation, .readProblem:
+            ["description": "A page.", "content": ["text/html": ["schema": ["type": "string"]]]]
+        default: Self.answer("The answer.", ["type": "object"])
+        }
+    }
+
+    private static func answer(_ description: String, _ schema: JSONValue) -> JSONValue {
+        ["description": .string(description), "content": ["application/json": ["schema": schema]]]
+    }
+
+    private static func collection(of element: JSONValue) -> JSONValue {
+        Schema.object([.required("data", ["type": "array", "items": element])], isOpen: true)
+    }
+}

@@ -1,0 +1,114 @@
+internal import HTTPTypes
+internal import ParleyService
+internal import StrictJSON
+
+/// One operation of the OpenAPI document.
+struct OperationDescription {
+    let row: PolicyRow
+
+    /// The Operation Object.
+    var json: JSONValue {
+        var object: JSONObject = [
+            "operationId": .string(row.operation.rawValue.replacing("-", with: "_")),
+            "summary": .string(row.operation.text.english),
+            "description": .string(descriptionText),
+            "tags": [.string(row.operation.tag.rawValue)],
+            "parameters": .array(pathParameters + queryParameters + headerParameters),
+            "x-parley-roles": .array(row.roles.map(\.rawValue).sorted().map { .string($0) }),
+            "x-parley-relation": .string(row.relation.rawValue),
+        ]
+        if row.relation == .anyone { object["security"] = [] }
+        if let body { object["requestBody"] = requestBody(body) }
+        object["responses"] = responses
+        return .object(object)
+    }
+
+    private var body: (any ActRequestBody.Type)? {
+        ActRoutes.bodies.first { $0.operation == row.operation }
+    }
+
+    private var descriptionText: String {
+        var text = row.operation.text.chinese
+        if case .required = row.precondition { text += "\n\nAnswers a state: If-Match is required." }
+        return text
+    }
+
+    private var pathParameters: [JSONValue] {
+        row.path.split(separator: "/").filter { $0.hasPrefix("{") }.map { segment in
+            let name = String(segment.dropFirst().dropLast())
+            return [
+                "name": .string(name), "in": "path", "required": true, "schema": Self.schema(ofPath: name, in: row),
+            ]
+        }
+    }
+
+    private static func schema(ofPath name: String, in row: PolicyRow) -> JSONValue {
+        switch name {
+        case "id": Schema.text(format: "uuid")
+        case "key": SchemaName.itemKey.reference
+        case "code": ["type": "string", "enum": .array(ProblemCode.allCases.map { .string($0.rawValue) })]
+        case "number" where row.path.contains("/offers/") || row.path.contains("/proposals/"):
+            SchemaName.proposalNumber.reference
+        default: Schema.integer(1...999_999_999)
+        }
+    }
+
+    private var queryParameters: [JSONValue] {
+        row.operation.parameters.map { parameter in
+            [
+                "name": .string(parameter.rawValue), "in": "query", "required": .bool(parameter.isRequired),
+                "description": .string(parameter.text.english), "schema": parameter.schema,
+            ]
+        }
+    }
+
+    private var headerParameters: [JSONValue] {
+        var parameters: [JSONValue] = []
+        func add(_ name: String, _ schema: JSONValue, isRequired: Bool, _ description: String) {
+            parameters.append([
+                "name": .string(name), "in": "header", "required": .bool(isRequired),
+                "description": .string(description), "schema": schema,
+            ])
+        }
+        if row.method == .post {
+            add(
+                "Idempotency-Key", Schema.text(pattern: "^[!-~]+$", maximum: IdempotencyKey.maximumBytes),
+                isRequired: true, "A fresh key for each new act, the same one for its retries.")
+            var isRequired = false
+            if case .required = row.precondition { isRequired = true }
+            add(
+                "If-Match", ["type": "string"], isRequired: isRequired,
+                "The ETag of the state that the act answers, or *.")
+        } else if row.relation == .visible, row.operation != .streamEvents {
+            add("If-None-Match", ["type": "string"], isRequired: false, "304 where the ETag is still the same.")
+        }
+        if row.operation == .streamEvents {
+            add("Last-Event-ID", ["type": "string"], isRequired: false, "Resume after the event with this id.")
+        }
+        if row.relation != .anyone {
+            add(
+                "Parley-Ledger", Schema.text(pattern: "^[1-9][0-9]{0,9}$"), isRequired: false,
+                "Which ledger, where the credentials reach several.")
+        }
+        return parameters
+    }
+
+    private func requestBody(_ body: any ActRequestBody.Type) -> JSONValue {
+        let common: [BodyMember] = [
+            .optional("occurred_at", SchemaName.occurredAt.reference),
+            .optional("remark", Schema.text(ActResponder.maximumRemarkScalars)),
+        ]
+        var example = JSONObject()
+        for member in body.example { example[member.name] = member.value }
+        let isRequired = body.members.contains(where: \.isRequired)
+        return [
+            "required": .bool(isRequired),
+            "content": [
+                "application/json": [
+                    "schema": Schema.object(body.members + common),
+                    "examples": ["example": ["value": .object(example)]],
+                ]
+            ],
+        ]
+    }
+}

@@ -1,0 +1,22 @@
+extension OperationID {
+    /// The chapter it belongs to.
+    var tag: OperationTag {
+        switch self {
+        case .listNegotiations, .readNegotiation, .readTable, .readTimeline, .listEvents, .readEvent, .compareVersions,
+            .listProposals, .readProposal, .streamEvents, .readCaller:
+            .reading
+        case .issueInvitation, .confirmReceipt, .acceptInvitation, .refuseInvitation: .invitation
+        case .appointRepresentative, .vacateSeat, .designateChief, .appointRecorder, .appointMediator: .seats
+        case .proposeAgendaItem, .admitAgendaItem, .withdrawAgendaItem, .parkAgendaItem, .resumeAgendaItem,
+            .reopenAgendaItem:
+            .agenda
+        case .openSession, .closeSession: .sessions
+        case .tableDemand, .makeOffer, .offerPackage, .counterOffer, .acceptOffer, .rejectOffer, .withdrawOffer,
+            .clarifyOffer, .fulfilCondition, .holdPosition, .enterReservation, .liftReservation:
+            .proposals
+        case .recommend, .award, .imposeTerms: .neutrals
+        case .declareImpasse, .conclude: .end
+        case .readDescription, .readDocumentation, .readProblem: .documents
+        }
+    }
+}

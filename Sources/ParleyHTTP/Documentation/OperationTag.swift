@@ -1,0 +1,27 @@
+/// The chapters of the documentation.
+enum OperationTag: String, CaseIterable {
+    case reading
+    case invitation
+    case seats
+    case agenda
+    case sessions
+    case proposals
+    case neutrals
+    case end
+    case documents
+
+    /// The chapter's title in both languages.
+    var text: OperationText {
+        switch self {
+        case .reading: .init("Reading", "查阅")
+        case .invitation: .init("Invitation and reply", "要约与应约")
+        case .seats: .init("Seats", "席位")
+        case .agenda: .init("Agenda", "议程")
+        case .sessions: .init("Sessions", "会议")
+        case .proposals: .init("Demands and offers", "诉求与报价")
+        case .neutrals: .init("Neutrals", "中立方")
+        case .end: .init("The end", "结束")
+        case .documents: .init("Documents", "文档")
+        }
+    }
+}

@@ -1,0 +1,58 @@
+internal import Bargaining
+internal import StrictJSON
+
+extension QueryParameter {
+    /// Its JSON Schema.
+    var schema: JSONValue {
+        switch self {
+        case .atVersion, .from, .to: Schema.integer(1...999_999_999)
+        case .afterVersion: Schema.integer(0...999_999_999)
+        case .limit: Schema.integer(1...999_999_999)
+        case .asOf, .occurredBy, .openedAfter, .openedBefore: Schema.text(format: "date-time")
+        case .validateOnly, .published, .includeTotal, .follow: ["type": "boolean"]
+        case .status: Schema.choice(NegotiationStatus.self)
+        case .subject: Schema.choice(Subject.self)
+        case .party: Schema.text(PartyName.maximumScalars)
+        case .cursor, .after: Schema.text(SignedCursor.maximumBytes, minimum: 0)
+        case .direction: ["type": "string", "enum": ["forward", "backward"]]
+        case .topics: Schema.text(pattern: "^negotiation:[0-9a-f-]{36}(,negotiation:[0-9a-f-]{36})*$")
+        case .language: ["type": "string", "enum": ["en", "zh"]]
+        }
+    }
+
+    /// Whether it must be given.
+    var isRequired: Bool {
+        switch self {
+        case .from, .to, .topics: true
+        default: false
+        }
+    }
+
+    /// What it does, for people.
+    var text: OperationText {
+        switch self {
+        case .atVersion: .init("As of this version. Excludes as_of.", "截至此版本。与 as_of 互斥。")
+        case .asOf: .init("As recorded by this instant. Excludes at_version.", "截至此时刻所记录的内容。与 at_version 互斥。")
+        case .occurredBy: .init("Only what had happened by this instant.", "仅截至此时刻已发生的内容。")
+        case .validateOnly: .init("Decide only; record nothing.", "仅作判断，不记录。")
+        case .status: .init("Negotiations in this status.", "处于此状态的协商。")
+        case .subject: .init("Negotiations about this subject.", "涉及此内容的协商。")
+        case .party: .init("Negotiations of this party.", "此主体参与的协商。")
+        case .openedAfter: .init("Opened after this instant.", "在此时刻之后开始。")
+        case .openedBefore: .init("Opened before this instant.", "在此时刻之前开始。")
+        case .published: .init("Only published records, or only live ones.", "仅已发布的记录，或仅进行中的协商。")
+        case .limit: .init("Entries a page, 50 by default, at most 200.", "每页条数，默认 50，最多 200。")
+        case .cursor: .init("The next_cursor of the page before.", "上一页的 next_cursor。")
+        case .includeTotal: .init("Count all entries too.", "同时计算总数。")
+        case .afterVersion:
+            .init("Events after this version; read backward, before it.", "此版本之后的事件；倒序时为之前的事件。")
+        case .direction: .init("Oldest first (forward) or newest first.", "由旧到新（forward）或由新到旧。")
+        case .from: .init("The version compared from.", "比较的起始版本。")
+        case .to: .init("The version compared to.", "比较的目标版本。")
+        case .topics: .init("What to follow, separated by commas, at most 20.", "所跟随的内容，以逗号分隔，最多 20 个。")
+        case .after: .init("Resume after the event with this id.", "从此 id 的事件之后继续。")
+        case .follow: .init("false ends the stream at the head.", "false 时在最新处结束。")
+        case .language: .init("The language of the page.", "页面语言。")
+        }
+    }
+}

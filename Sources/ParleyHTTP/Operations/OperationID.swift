@@ -1,0 +1,67 @@
+/// Every operation of the API. The raw value is the `operationId` of the OpenAPI document and a label in logs and
+/// metrics.
+enum OperationID: String, Sendable, CaseIterable {
+    // Reads
+    case listNegotiations = "list-negotiations"
+    case readNegotiation = "read-negotiation"
+    case readTable = "read-table"
+    case readTimeline = "read-timeline"
+    case listEvents = "list-events"
+    case readEvent = "read-event"
+    case compareVersions = "compare-versions"
+    case listProposals = "list-proposals"
+    case readProposal = "read-proposal"
+    case streamEvents = "stream-events"
+    case readCaller = "read-caller"
+
+    // Invitation and reply
+    case issueInvitation = "issue-invitation"
+    case confirmReceipt = "confirm-receipt"
+    case acceptInvitation = "accept-invitation"
+    case refuseInvitation = "refuse-invitation"
+
+    // Seats
+    case appointRepresentative = "appoint-representative"
+    case vacateSeat = "vacate-seat"
+    case designateChief = "designate-chief"
+    case appointRecorder = "appoint-recorder"
+    case appointMediator = "appoint-mediator"
+
+    // Agenda
+    case proposeAgendaItem = "propose-agenda-item"
+    case admitAgendaItem = "admit-agenda-item"
+    case withdrawAgendaItem = "withdraw-agenda-item"
+    case parkAgendaItem = "park-agenda-item"
+    case resumeAgendaItem = "resume-agenda-item"
+    case reopenAgendaItem = "reopen-agenda-item"
+
+    // Sessions
+    case openSession = "open-session"
+    case closeSession = "close-session"
+
+    // Proposals
+    case tableDemand = "table-demand"
+    case makeOffer = "make-offer"
+    case offerPackage = "offer-package"
+    case counterOffer = "counter-offer"
+    case acceptOffer = "accept-offer"
+    case rejectOffer = "reject-offer"
+    case withdrawOffer = "withdraw-offer"
+    case clarifyOffer = "clarify-offer"
+    case fulfilCondition = "fulfil-condition"
+    case holdPosition = "hold-position"
+    case enterReservation = "enter-reservation"
+    case liftReservation = "lift-reservation"
+
+    // Neutrals and the end
+    case recommend
+    case award
+    case imposeTerms = "impose-terms"
+    case declareImpasse = "declare-impasse"
+    case conclude
+
+    // Documents, open to everyone
+    case readDescription = "read-description"
+    case readDocumentation = "read-documentation"
+    case readProblem = "read-problem"
+}

@@ -1,0 +1,72 @@
+internal import EventSourcing
+internal import HTTPTypes
+internal import Hummingbird
+internal import ParleyService
+
+/// Admits requests as the policy table says: credentials, query, ledger, role, acceptable form.
+///
+/// What depends on the negotiation itself, visibility and seat, is asked by the handlers, which first read what they
+/// need anyway.
+struct Gate: Sendable {
+    let authenticator: Authenticator
+
+    /// The request as a handler sees it.
+    ///
+    /// - Throws: 401, then 400, then 406, then 403, in this order.
+    func admit(_ request: Request, _ context: APIContext, to row: PolicyRow, offering type: String) async throws
+        -> Exchange
+    {
+        var principal: Principal?
+        if row.relation != .anyone {
+            let caller = try await authenticator.principal(request.headers[.authorization])
+            context.note.setPrincipal(caller.id)
+            principal = caller
+        }
+        let query = try QueryParameters(request.uri.query, of: row.operation)
+        guard MediaTypes.accepts(request.headers[.accept], type) else {
+            throw Problem(.notAcceptable, ["offered": type])
+        }
+        var ledger: LedgerID?
+        if let principal {
+            try refuseStrangers(principal, row)
+            ledger = try Self.ledger(request.headers[.ledger], of: principal)
+        }
+        return Exchange(
+            request: request, row: row, path: PathParameters(context.parameters), query: query,
+            language: AcceptedLanguage.language(request.headers[.acceptLanguage]), principal: principal, ledger: ledger,
+            trace: context.trace ?? TraceContext(nil))
+    }
+
+    /// The problem of a role that does not allow an operation.
+    static func forbidden(_ principal: Principal, _ row: PolicyRow) -> Problem {
+        Problem(
+            .forbidden,
+            [
+                "roles": principal.roles.map(\.rawValue).sorted().joined(separator: ", "),
+                "needed": row.roles.map(\.rawValue).sorted().joined(separator: ", "),
+            ])
+    }
+
+    /// Refuses roles at once that may not even know whether a negotiation exists: analysts and administrators. Others
+    /// are refused an act only after they could see the negotiation.
+    private func refuseStrangers(_ principal: Principal, _ row: PolicyRow) throws(Problem) {
+        if row.admits(principal) { return }
+        if row.relation == .seated, !principal.roles.isDisjoint(with: PolicyTable.readers) { return }
+        throw Self.forbidden(principal, row)
+    }
+
+    /// The ledger that the credentials imply, or that the header names among several.
+    private static func ledger(_ field: String?, of principal: Principal) throws(Problem) -> LedgerID {
+        let known = principal.ledgers.map(\.description).joined(separator: ", ")
+        guard let field else {
+            guard let only = principal.ledgers.first, principal.ledgers.count == 1 else {
+                throw Problem(principal.ledgers.isEmpty ? .ledgerNotPermitted : .ledgerRequired, ["ledgers": known])
+            }
+            return only
+        }
+        guard let number = Int32(field), principal.ledgers.contains(LedgerID(number)) else {
+            throw Problem(.ledgerNotPermitted, ["ledgers": known])
+        }
+        return LedgerID(number)
+    }
+}

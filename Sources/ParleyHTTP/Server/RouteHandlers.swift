@@ -1,0 +1,45 @@
+internal import Hummingbird
+internal import Logging
+internal import ParleyService
+
+/// What each operation does. Joined with the policy table it makes the router: neither an operation without a handler
+/// nor one without a row can be served.
+struct RouteHandlers: Sendable {
+    /// Answers a request that was admitted.
+    typealias Handler = @Sendable (Exchange) async throws -> Response
+
+    /// The handlers by operation.
+    let handlers: [OperationID: Handler]
+
+    init(
+        service: NegotiationService, cursors: SignedCursor, streams: StreamResponder, documents: DocumentResponder
+    ) {
+        let reads = ReadResponder(service: service)
+        let histories = HistoryResponder(service: service)
+        let list = ListResponder(service: service, cursors: cursors)
+        let caller = CallerResponder(service: service)
+        var handlers: [OperationID: Handler] = [
+            .listNegotiations: { try await list.respond($0) },
+            .readNegotiation: { try await reads.summary($0) },
+            .readTable: { try await reads.table($0) },
+            .readTimeline: { try await histories.timeline($0) },
+            .listEvents: { try await histories.events($0) },
+            .readEvent: { try await reads.event($0) },
+            .compareVersions: { try await reads.comparison($0) },
+            .listProposals: { try await reads.proposals($0) },
+            .readProposal: { try await reads.proposal($0) },
+            .streamEvents: { try await streams.respond($0) },
+            .readCaller: { try await caller.respond($0) },
+            .readDescription: { documents.description($0) },
+            .readDocumentation: { try documents.documentation($0) },
+            .readProblem: { try documents.problem($0) },
+        ]
+        let acts = ActResponder(service: service)
+        for body in ActRoutes.bodies { handlers[body.operation] = Self.handler(acts, body) }
+        self.handlers = handlers
+    }
+
+    private static func handler<Body: ActRequestBody>(_ acts: ActResponder, _ body: Body.Type) -> Handler {
+        { try await acts.respond(to: $0, as: body) }
+    }
+}

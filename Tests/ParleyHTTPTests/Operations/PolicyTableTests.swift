@@ -1,0 +1,97 @@
+import Bargaining
+import HTTPTypes
+import Logging
+import ParleyService
+import Testing
+
+@testable import ParleyHTTP
+
+@Suite
+struct PolicyTableTests {
+    @Test
+    func `every operation has one row and one handler`() async throws {
+        for operation in OperationID.allCases {
+            #expect(PolicyTable.rows.count { $0.operation == operation } == 1, "\(operation)")
+        }
+        #expect(PolicyTable.rows.count == OperationID.allCases.count)
+        _ = try await TestServer.make()
+    }
+
+    @Test
+    func `a route that is missing from the table fails start-up`() async throws {
+        let server = try await TestServer.make()
+        let rows = PolicyTable.rows.filter { $0.operation != .makeOffer }
+        #expect(throws: StartFault.self) {
+            try APIRouter.make(
+                rows: rows, handlers: Self.handlers(server), gate: Gate(authenticator: Self.authenticator(server)),
+                observation: ObservationMiddleware(
+                    index: RouteIndex(rows), metrics: RequestMetrics(), logger: Logger(label: "test")))
+        }
+    }
+
+    @Test
+    func `every act has a request type, and every act operation is a POST that sits or opens`() {
+        let acts = PolicyTable.rows.filter { $0.method == .post }
+        #expect(acts.count == ActRoutes.bodies.count)
+        for row in acts {
+            #expect(ActRoutes.bodies.count { $0.operation == row.operation } == 1, "\(row.operation)")
+            #expect(row.relation == .seated || row.operation == .issueInvitation, "\(row.operation)")
+            #expect(row.roles.isDisjoint(with: [.auditor, .analyst, .administrator]), "\(row.operation)")
+        }
+    }
+
+    @Test(arguments: PolicyTable.rows.filter { $0.relation != .anyone }.map(\.operation))
+    func `nobody gets in without credentials`(_ operation: OperationID) async throws {
+        let row = try #require(PolicyTable.row(of: operation))
+        let server = try await TestServer.make()
+        let answer = try await server.nobody.send(
+            row.method, ExamplePath.of(row), body: row.method == .post ? [0x7B, 0x7D] : nil)
+        answer.expect(401, "unauthenticated")
+        #expect(answer.header("WWW-Authenticate")?.hasPrefix("Bearer") == true)
+    }
+
+    @Test(arguments: PolicyTable.rows.filter { $0.relation != .anyone }.map(\.operation))
+    func `each role is answered as the table says`(_ operation: OperationID) async throws {
+        let row = try #require(PolicyTable.row(of: operation))
+        let table = try await Table.open()
+        for role in Role.allCases {
+            let seated = try await table.server.caller("outsider-\(role.rawValue)", role)
+            let path = ExamplePath.of(row, negotiation: table.path)
+            let answer =
+                row.method == .post
+                ? try await seated.post(
+                    path, ExamplePath.body(of: operation), version: operation == .issueInvitation ? nil : 1)
+                : try await seated.get(path)
+            #expect(
+                Self.expected(row, role).contains(answer.status),
+                "\(operation) as \(role): \(answer.status) \(answer.text.prefix(300))")
+        }
+    }
+
+    /// What an account of a role gets that has no seat in the negotiation.
+    private static func expected(_ row: PolicyRow, _ role: Role) -> Set<Int> {
+        let isStranger = PolicyTable.readers.isDisjoint(with: [role])
+        switch row.relation {
+        case .anyone: return [200]
+        case .authenticated: return row.roles.contains(role) ? [200, 201] : [403]
+        case .visible:
+            // An auditor reads everything; a proposal or version that is not there is 404 for them too.
+            if isStranger { return [403] }
+            return role == .auditor ? [200, 404] : [404]
+        case .seated: return isStranger || role == .auditor ? [403] : [404]
+        }
+    }
+
+    private static func handlers(_ server: TestServer) -> RouteHandlers {
+        let cursors = SignedCursor(secret: Array(repeating: 1, count: 32))
+        let streams = StreamResponder(
+            service: server.service, cursors: cursors, quota: StreamQuota(maximum: 1), heartbeatInterval: .seconds(15),
+            logger: Logger(label: "test"))
+        return RouteHandlers(
+            service: server.service, cursors: cursors, streams: streams, documents: DocumentResponder())
+    }
+
+    private static func authenticator(_ server: TestServer) -> Authenticator {
+        Authenticator(keys: APIKeyStore(pool: server.database.pool, clock: server.clock), tokens: nil)
+    }
+}

@@ -1,0 +1,72 @@
+import EventSourcing
+import EventStorePostgres
+import Foundation
+import Logging
+import ParleyService
+import Postgres
+import Synchronization
+import Testing
+
+/// A migrated database of this test process, made at its first use, with a running store and a pool over it.
+///
+/// Tests share it and stay apart by working in ledgers of their own.
+struct TestDatabase: Sendable {
+    static let variable = "PARLEY_TEST_DATABASE_URL"
+
+    /// The folder `Schema` of the project.
+    static let schemaDirectory = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Schema").path(percentEncoded: false)
+
+    let configuration: PostgresConfiguration
+    let store: PostgresEventStore
+    let pool: PostgresPool
+
+    private static let shared = Task { try await make() }
+    private static let nextLedger = Mutex<Int32>(0)
+
+    /// The database of the process.
+    static func connect() async throws -> TestDatabase {
+        try await shared.value
+    }
+
+    /// A ledger that nobody else uses.
+    func newLedger() async throws -> LedgerID {
+        let ledger = LedgerID(
+            Self.nextLedger.withLock { number in
+                number += 1
+                return number
+            })
+        try await store.createLedger(ledger, name: "test \(ledger)")
+        return ledger
+    }
+
+    private static func make() async throws -> TestDatabase {
+        guard let url = ProcessInfo.processInfo.environment[variable] else {
+            Issue.record("\(variable) is not set: run Scripts/test")
+            throw TestDatabaseMissing()
+        }
+        var logger = Logger(label: "parley.test")
+        logger.logLevel = .error
+        var configuration = try PostgresConfiguration(url: url)
+        let name = "parley_http_\(UInt64.random(in: .min ... .max))"
+        let administration = try PostgresConnection(configuration, logger: logger)
+        try administration.script("CREATE DATABASE \(name)")
+        administration.close()
+        configuration.database = name
+        _ = try await SchemaMigrator(directory: schemaDirectory, configuration: configuration, logger: logger).migrate()
+        _ = try await ProjectionInstaller.install(
+            directory: schemaDirectory + "/projections", configuration: configuration, logger: logger)
+        let store = PostgresEventStore(configuration: configuration, logger: logger)
+        store.start()
+        var session = configuration
+        session.settings.append(("role", PostgresEventStore.serviceRole))
+        let pool = PostgresPool(
+            configuration: session, limits: PostgresPoolLimits(connections: 4, queue: 4_096), name: "test",
+            logger: logger)
+        pool.start()
+        return TestDatabase(configuration: configuration, store: store, pool: pool)
+    }
+}
+
+/// No database was named.
+struct TestDatabaseMissing: Error {}

@@ -1,0 +1,70 @@
+import EventSourcing
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import Logging
+import ParleyService
+
+@testable import ParleyHTTP
+
+/// A server over a fresh ledger with the people who use it, answering without a socket.
+struct TestServer: Sendable {
+    let server: ParleyServer
+    let service: NegotiationService
+    let ledger: LedgerID
+    let database: TestDatabase
+    let clock: any ServiceClock
+    private let directory: TestDirectory
+    private let keys: APIKeyStore
+
+    /// A server of one test.
+    static func make(
+        clock: any ServiceClock = SystemServiceClock(), configuration: ServerConfiguration = ServerConfiguration(),
+        onListening: @escaping @Sendable (Int?) async -> Void = { _ in }
+    ) async throws -> TestServer {
+        let database = try await TestDatabase.connect()
+        let ledger = try await database.newLedger()
+        let directory = TestDirectory()
+        var logger = Logger(label: "parley.test")
+        logger.logLevel = .critical
+        let service = NegotiationService(
+            store: database.store, readPool: database.pool, keys: PersonKeyStore(directory: directory.path),
+            clock: clock, logger: logger)
+        let keys = APIKeyStore(pool: database.pool, clock: clock)
+        let server = try ParleyServer(
+            configuration: configuration, service: service, keys: keys, clock: clock, metrics: PrometheusMetrics(),
+            logger: logger, onListening: onListening)
+        return TestServer(
+            server: server, service: service, ledger: ledger, database: database, clock: clock, directory: directory,
+            keys: keys)
+    }
+
+    /// A caller with an API key of this server's ledger.
+    func caller(_ name: String, _ roles: Role..., ledgers: [LedgerID]? = nil) async throws -> Caller {
+        guard let id = PrincipalID(name) else { preconditionFailure("a name of visible ASCII") }
+        let made = try await keys.create(principal: id, roles: Set(roles), ledgers: ledgers ?? [ledger])
+        return Caller(server: self, name: name, token: made.token, keyID: made.key.id)
+    }
+
+    /// Someone without credentials.
+    var nobody: Caller { Caller(server: self, name: "", token: nil, keyID: "") }
+
+    /// Revokes a key.
+    func revoke(_ caller: Caller) async throws {
+        try await keys.revoke(id: caller.keyID)
+    }
+
+    /// Brings the list up to the log.
+    func catchUp() async throws {
+        let projector = Projector(
+            store: database.store, configuration: database.configuration, logger: Logger(label: "parley.test"))
+        do {
+            while try await !projector.catchUp(ledger) { await Task.yield() }
+        } catch {
+            // Its session leads: unless it is given back, every other test waits for it.
+            await projector.shutdown()
+            throw error
+        }
+        await projector.shutdown()
+    }
+}
