@@ -1,0 +1,30 @@
+internal import ArgumentParser
+internal import ParleyService
+
+/// `parley projection diff [NAME…]`: compares read models with what the log says; exit status 3 where they differ.
+struct ProjectionDiffCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "diff", abstract: "Compare read models with what the log says; exit status 3 where they differ.",
+        discussion: "Needs a login that may become parley_owner.")
+
+    @Argument(help: "Read models; all by default.")
+    var names: [String] = []
+
+    @OptionGroup var settingOptions: SettingOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var progressOptions: ProgressOptions
+
+    func validate() throws {
+        try ProjectionReport.validate(names)
+    }
+
+    func run() async throws {
+        let differences = try await ProjectionReport.forEach(names, settingOptions, progressOptions) {
+            try await $0.difference($1, progress: $2)
+        }
+        ProjectionReport.show(differences, json: output.json, verb: "compared")
+        guard differences.allSatisfy(\.isEmpty) else {
+            throw CommandFailure(.violation, "a read model differs from the log: parley projection rebuild")
+        }
+    }
+}

@@ -1,0 +1,79 @@
+internal import EventSourcing
+internal import EventStorePostgres
+internal import Logging
+internal import Metrics
+internal import ParleyHTTP
+internal import ParleyService
+internal import Postgres
+internal import ServiceLifecycle
+internal import UnixSignals
+
+extension Composition {
+    /// How long a shutdown may take once draining is over.
+    private static let shutdownGrace = Duration.seconds(30)
+
+    /// Answers requests until SIGTERM or SIGINT: pools, store, read models, sweeper and HTTP, stopped in reverse order.
+    ///
+    /// - Throws: ``SettingFault``; `SchemaError` when the database is not migrated; `StartFault`; what a service throws.
+    func serve() async throws {
+        let configuration = try serverConfiguration()
+        try await verifySchema()
+        let metrics = PrometheusMetrics()
+        MetricsSystem.bootstrap(metrics)
+        let clock = SystemServiceClock()
+        let projector = Projector(
+            store: store, configuration: try Self.database(settings, role: Projector.role), logger: logger)
+        let sweeper = ExpirySweeper(service: service, store: store, pool: readPool, clock: clock, logger: logger)
+        let server = try ParleyServer(
+            configuration: configuration, service: service, keys: apiKeys, clock: clock,
+            readiness: readinessChecks(), metrics: metrics, logger: logger,
+            onListening: { [logger] port in
+                logger.notice("listening", metadata: ["port": "\(port.map(String.init) ?? "unknown")"])
+            })
+        let services: [any Service] = [readPool, store, lease, service, projector, sweeper] + server.services
+        var group = ServiceGroupConfiguration(
+            services: services.map { .init(service: $0) }, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+        group.maximumGracefulShutdownDuration = configuration.drainDelay + Self.shutdownGrace
+        try await ServiceGroup(configuration: group).run()
+    }
+
+    private func serverConfiguration() throws -> ServerConfiguration {
+        let ports = 0...65_535
+        var configuration = ServerConfiguration()
+        configuration.api = .host(
+            try settings.text(.httpHost), port: try settings.number(.httpPort, in: ports))
+        configuration.admin = .host(
+            try settings.text(.adminHost), port: try settings.number(.adminPort, in: ports))
+        configuration.drainDelay = .seconds(try settings.number(.drainSeconds, in: 0...600))
+        configuration.tokens = try tokenSettings()
+        configuration.cursorSecret = settings[.cursorSecret].map { Array($0.text.utf8) }
+        return configuration
+    }
+
+    /// Access tokens are accepted once all three settings are there.
+    private func tokenSettings() throws -> TokenSettings? {
+        let parts: [Setting] = [.jwtIssuer, .jwtAudience, .jwtKeys]
+        guard parts.contains(where: { settings[$0] != nil }) else { return nil }
+        let keys = try settings.text(.jwtKeys)
+        let isAddress = keys.hasPrefix("https://") || keys.hasPrefix("http://")
+        return TokenSettings(
+            issuer: try settings.text(.jwtIssuer), audience: try settings.text(.jwtAudience),
+            keys: isAddress ? .url(keys) : .file(keys))
+    }
+
+    private func readinessChecks() -> [ReadinessCheck] {
+        [
+            ReadinessCheck("database") { [store] in
+                do {
+                    _ = try await store.ledgers()
+                    return nil
+                } catch {
+                    return CommandFailure(describing: error).message
+                }
+            },
+            ReadinessCheck("appends") { [store] in
+                store.isHealthy ? nil : "a leaf did not match: appends have stopped; run parley doctor"
+            },
+        ]
+    }
+}

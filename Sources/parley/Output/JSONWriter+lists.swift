@@ -1,0 +1,17 @@
+internal import StrictJSON
+
+extension JSONWriter {
+    /// A member that is a list of texts.
+    mutating func strings(_ name: String, _ texts: some Sequence<String>) {
+        key(name)
+        beginArray()
+        for text in texts { value(text) }
+        endArray()
+    }
+
+    /// A member that is a text or null.
+    mutating func nullable(_ name: String, _ text: String?) {
+        key(name)
+        if let text { value(text) } else { null() }
+    }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import Testing
+
+@testable import parley
+
+@Suite struct CommandLineTests {
+    @Test(arguments: [
+        ["table"], ["table", "x", "--at-version", "0"], ["table", "x", "--as-of", "yesterday"],
+        ["table", "x", "--at-version", "1", "--as-of", "2026-03-01T00:00:00Z"], ["table", "x", "--ledger", "0"],
+        ["replay", "x", "--language", "fr"], ["ledger", "create", "0", "--name", "x"],
+        ["key", "api", "create", "--principal", "x", "--role", "king"], ["key", "api", "create", "--principal", "x"],
+        ["projection", "rebuild", "nonsense"], ["import"], ["bench", "append", "--input", "x"], ["nonsense"],
+    ])
+    func `a wrong command line is refused before anything is opened`(arguments: [String]) {
+        #expect(throws: (any Error).self) { try Parley.parseAsRoot(arguments) }
+        do {
+            _ = try Parley.parseAsRoot(arguments)
+        } catch {
+            #expect(Parley.exitCode(for: error).rawValue == parley.ExitStatus.usage.rawValue)
+        }
+    }
+
+    @Test(arguments: [
+        ["serve", "--http-port", "8081"], ["table", "x", "--as-of", "2026-03-01T00:00:00+08:00", "--json"],
+        ["replay", "x", "--language", "zh"], ["migrate"], ["migrate", "status", "--json"],
+        ["key", "api", "create", "--principal", "x", "--role", "auditor", "--role", "recorder"],
+        ["projection", "rebuild"], ["doctor", "--projections", "--progress", "plain"], ["config", "show", "--origin"],
+    ])
+    func `a right command line is taken`(arguments: [String]) throws {
+        _ = try Parley.parseAsRoot(arguments)
+    }
+}

@@ -1,0 +1,40 @@
+import Bargaining
+import EventSourcing
+import ParleyService
+import Testing
+
+@testable import parley
+
+@Suite struct DemoStoryTests {
+    /// A pseudonym for each login: its place in the list.
+    private static let seats = SeatResolver(
+        seats: Dictionary(
+            uniqueKeysWithValues: DemoLogin.all.enumerated().map { index, login in
+                (login.principal, SeatID(UUIDValue(high: 0, low: UInt64(index + 1))))
+            }))
+
+    @Test func `every act of the story is accepted by the rules`() throws {
+        var state = Negotiation.initialState
+        for step in try DemoStory.steps() {
+            let actor = try #require(PrincipalID(step.actor))
+            let day = try #require(step.day)
+            let now = try #require(LocalMoment(day: day, minute: nil))
+            let events = try Negotiation.decide(
+                .act(
+                    step.makeAct(Self.seats), by: .person(Self.seats.seat(of: actor)), occurredAt: .day(day),
+                    localNow: now), state)
+            #expect(!events.isEmpty)
+            for event in events { Negotiation.evolve(&state, event) }
+        }
+        let table = state.table()
+        #expect(table.rows.map(\.status) == [.open, .reserved, .tentativelyAgreed])
+        #expect(table.rows[0].gap?.amount == ExactDecimal("0.10"))
+    }
+
+    @Test func `every role has a login and every actor is one of them`() throws {
+        #expect(Set(DemoLogin.all.flatMap(\.roles)) == Set(Role.allCases))
+        let names = Set(DemoLogin.all.map(\.principal.text))
+        #expect(names.count == DemoLogin.all.count)
+        for step in try DemoStory.steps() { #expect(names.contains(step.actor)) }
+    }
+}
