@@ -23,7 +23,7 @@ struct ActAttempt: Sendable {
 
     /// What the key stands for.
     var fingerprint: [UInt8] {
-        CanonicalJSON.fingerprint(
+        CommandFingerprint.of(
             method: exchange.request.method.rawValue, path: exchange.request.uri.path, command: command)
     }
 }

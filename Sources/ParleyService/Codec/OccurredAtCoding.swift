@@ -8,7 +8,7 @@ public enum OccurredAtCoding {
     public static func write(_ occurredAt: OccurredAt, to writer: inout JSONWriter) {
         let (name, text): (String, String)
         switch occurredAt {
-        case .instant(let instant): (name, text) = ("instant", InstantText.text(instant))
+        case .instant(let instant): (name, text) = ("instant", TimestampText.format(instant))
         case .day(let day): (name, text) = ("day", day.description)
         case .month(let year, let month): (name, text) = ("month", "\(year)-\(month < 10 ? "0" : "")\(month)")
         case .year(let year): (name, text) = ("year", String(year))
@@ -34,7 +34,7 @@ public enum OccurredAtCoding {
         try members.finish()
         switch (instant, day, month, year) {
         case (let instant?, nil, nil, nil):
-            return .instant(try instant.converted("an RFC 3339 instant") { InstantText.instant($0) })
+            return .instant(try instant.converted("an RFC 3339 instant") { TimestampText.parse($0) })
         case (nil, let day?, nil, nil): return .day(try day.day())
         case (nil, nil, let month?, nil): return try month.converted("YYYY-MM, 1900 to 2099", Self.month)
         case (nil, nil, nil, let year?): return try year.converted("YYYY, 1900 to 2099", Self.year)

@@ -1,3 +1,4 @@
+internal import Bargaining
 public import EventSourcing
 
 /// Instants as RFC 3339 text: written in UTC with `Z` and six fractional digits, `2026-04-12T08:30:00.000000Z`.
@@ -41,9 +42,20 @@ public enum TimestampText {
         }
     }
 
-    /// The instant of an RFC 3339 text with any offset and at most six fractional digits; `nil` for anything else.
-    public static func parse(_ text: String) -> Timestamp? {
-        InstantText.instant(text)
+    /// The instant of an RFC 3339 text with any offset and at most six decimals; `nil` for any other text, for days and
+    /// times that do not exist and for leap seconds, which the log's time scale does not have.
+    public static func parse(_ text: some StringProtocol) -> Timestamp? {
+        var scanner = DigitScanner(text.utf8)
+        guard let year = scanner.number(4), scanner.take("-"), let month = scanner.number(2), scanner.take("-"),
+            let day = scanner.number(2), scanner.take("T"), let hour = scanner.number(2), scanner.take(":"),
+            let minute = scanner.number(2), scanner.take(":"), let second = scanner.number(2),
+            (1...12).contains(month), (1...Int64(LocalDay.days(inMonth: Int(month), of: Int(year)))).contains(day),
+            hour < 24, minute < 60, second < 60, let microseconds = scanner.fraction(), let offset = scanner.offset(),
+            scanner.isAtEnd
+        else { return nil }
+        let days = CalendarDay.daysSinceEpoch(year: year, month: month, day: day)
+        let seconds = hour * 3600 + minute * 60 + second - offset
+        return Timestamp(microseconds: days * CalendarDay.microseconds + seconds * 1_000_000 + microseconds)
     }
 
     private static func put(_ number: Int64, digits: Int, at start: Int, in buffer: UnsafeMutableBufferPointer<UInt8>) {

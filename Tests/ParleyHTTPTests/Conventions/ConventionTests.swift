@@ -34,10 +34,10 @@ struct ConventionTests {
         let one = try JSONReader.parse(Array("{\"a\":1,\"b\":[true,null]}".utf8), limits: .request)
         let two = try JSONReader.parse(Array("{ \"b\" : [true, null], \"a\" : 1 }".utf8), limits: .request)
         let three = try JSONReader.parse(Array("{\"a\":1,\"b\":[null,true]}".utf8), limits: .request)
-        let print = CanonicalJSON.fingerprint(method: "POST", path: "/a", command: one)
-        #expect(print == CanonicalJSON.fingerprint(method: "POST", path: "/a", command: two))
-        #expect(print != CanonicalJSON.fingerprint(method: "POST", path: "/a", command: three))
-        #expect(print != CanonicalJSON.fingerprint(method: "POST", path: "/b", command: one))
+        let print = CommandFingerprint.of(method: "POST", path: "/a", command: one)
+        #expect(print == CommandFingerprint.of(method: "POST", path: "/a", command: two))
+        #expect(print != CommandFingerprint.of(method: "POST", path: "/a", command: three))
+        #expect(print != CommandFingerprint.of(method: "POST", path: "/b", command: one))
         #expect(print.count == 32)
     }
 

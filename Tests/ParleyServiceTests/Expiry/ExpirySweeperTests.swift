@@ -8,7 +8,7 @@ import Testing
     @Test func `an offer that ran out is expired once, by whoever notices`() async throws {
         try await ProjectionWorld.with { projections in
             // 12 April 2026, 10:00 in Shanghai.
-            let clock = ManualServiceClock(try #require(InstantText.instant("2026-04-12T02:00:00Z")))
+            let clock = ManualServiceClock(try #require(TimestampText.parse("2026-04-12T02:00:00Z")))
             let world = try await projections.newWorld(1, clock: clock)
             let id = try await world.openTable()
             let today = try #require(LocalMoment("2026-04-12"))
@@ -47,7 +47,7 @@ import Testing
     }
 
     @Test func `accepting after the end is refused before anybody swept`() async throws {
-        let clock = ManualServiceClock(try #require(InstantText.instant("2026-04-12T02:00:00Z")))
+        let clock = ManualServiceClock(try #require(TimestampText.parse("2026-04-12T02:00:00Z")))
         let world = TestWorld.memory(clock: clock)
         let id = try await world.openTable()
         let evening = try #require(LocalMoment("2026-04-12T18:00"))

@@ -87,7 +87,7 @@ import Testing
             return
         }
         // What had happened by a day: its items are there, what came later and what has no date is not.
-        let march = ReadMoment(occurredBy: InstantText.instant("2024-03-15T00:00:00Z"))
+        let march = ReadMoment(occurredBy: TimestampText.parse("2024-03-15T00:00:00Z"))
         let view = try await world.view(id, at: march)
         let row = try #require(view.state.table().rows.first)
         #expect(row.labour.moves == 1)

@@ -71,8 +71,8 @@ import Testing
                     world.labourChief, id, .makeOffer(TestActs.draft(rate: amount)), occurredAt: occurredAt))
         }
         // The invitation was recorded today, after all of these days, so only dated offers by then are folded.
-        let endOfTwelfth = try #require(InstantText.instant("2026-04-12T15:59:59.999999Z"))
-        let before = try #require(InstantText.instant("2026-04-12T15:59:59.999998Z"))
+        let endOfTwelfth = try #require(TimestampText.parse("2026-04-12T15:59:59.999999Z"))
+        let before = try #require(TimestampText.parse("2026-04-12T15:59:59.999998Z"))
         let events = try await world.service.events(
             of: id, in: world.ledger, for: world.auditor, after: .none, limit: 200,
             at: ReadMoment(occurredBy: endOfTwelfth))

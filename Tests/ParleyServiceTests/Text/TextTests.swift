@@ -50,9 +50,9 @@ import Testing
     ])
     func `local time follows the zone`(instant: String, zone: String, local: String) throws {
         let rules = TimeZoneRules()
-        let moment = rules.localMoment(of: try #require(InstantText.instant(instant)), in: zone)
+        let moment = rules.localMoment(of: try #require(TimestampText.parse(instant)), in: zone)
         #expect(moment.description == local)
-        #expect(rules.localMoment(of: try #require(InstantText.instant(instant)), in: zone) == moment)
+        #expect(rules.localMoment(of: try #require(TimestampText.parse(instant)), in: zone) == moment)
     }
 
     @Test(arguments: [
@@ -63,20 +63,20 @@ import Testing
     ])
     func `a day ends where its zone ends it`(day: String, zone: String?, end: String) throws {
         let day = OccurredAt.day(try #require(LocalDay(day)))
-        #expect(TimeZoneRules().latestInstant(of: day, in: zone) == InstantText.instant(end))
+        #expect(TimeZoneRules().latestInstant(of: day, in: zone) == TimestampText.parse(end))
     }
 
     @Test func `a month and a year end with their last day, and what is not known has no end`() {
         let rules = TimeZoneRules()
         #expect(
             rules.latestInstant(of: .month(year: 2024, month: 2), in: "Asia/Shanghai")
-                == InstantText.instant("2024-02-29T15:59:59.999999Z"))
+                == TimestampText.parse("2024-02-29T15:59:59.999999Z"))
         #expect(
             rules.latestInstant(of: .month(year: 2023, month: 12), in: "Asia/Shanghai")
-                == InstantText.instant("2023-12-31T15:59:59.999999Z"))
+                == TimestampText.parse("2023-12-31T15:59:59.999999Z"))
         #expect(
             rules.latestInstant(of: .year(2023), in: "Asia/Shanghai")
-                == InstantText.instant("2023-12-31T15:59:59.999999Z"))
+                == TimestampText.parse("2023-12-31T15:59:59.999999Z"))
         #expect(rules.latestInstant(of: .unknown, in: "Asia/Shanghai") == nil)
     }
 }
