@@ -6,7 +6,7 @@ public struct Principal: Hashable, Sendable {
     public let id: PrincipalID
     /// What kinds of work it does.
     public let roles: Set<Role>
-    /// The ledgers it may name, in order; the first is the one it works in when it names none.
+    /// The ledgers it may name. A caller with one works in it without naming it; a caller with several names one.
     public let ledgers: [LedgerID]
 
     /// A principal from its parts.
