@@ -7,7 +7,7 @@ extension NegotiationService {
     ///
     /// - Returns: `nil` after a lost race, when the state has to be read again.
     func append(
-        _ events: [NegotiationEvent], _ context: ActContext, after current: FoldedNegotiation
+        _ events: [NegotiationEvent], _ context: ActContext, after version: StreamVersion
     ) async throws -> ActOutcome? {
         let request = context.request
         if !context.participations.isEmpty {
@@ -20,13 +20,13 @@ extension NegotiationService {
             writes: [
                 StreamWrite(
                     stream: context.negotiation,
-                    expected: current.exists ? .exactly(current.version) : .noStream, events: newEvents)
+                    expected: version == .none ? .noStream : .exactly(version), events: newEvents)
             ])
-        var current = current
-        current.verifiedAt = .now
+        // The append is made only if the negotiation is where it was decided: that verifies it as of now.
+        let verifiedAt = ContinuousClock.now
         switch try await log.append(item, to: request.ledger) {
         case .appended(let receipt):
-            return .recorded(note(receipt, events, envelopes, newEvents, context, after: current))
+            return .recorded(try await note(receipt, events, envelopes, newEvents, context, verifiedAt))
         case .duplicate(let receipt):
             return try await replay(receipt, of: request)
         case .conflict:
@@ -39,10 +39,9 @@ extension NegotiationService {
     /// Brings memory up to what was just recorded.
     private func note(
         _ receipt: AppendReceipt, _ events: [NegotiationEvent], _ envelopes: [EventEnvelope], _ newEvents: [NewEvent],
-        _ context: ActContext, after current: FoldedNegotiation
-    ) -> RecordedAct {
+        _ context: ActContext, _ verifiedAt: ContinuousClock.Instant
+    ) async throws -> RecordedAct {
         let ledger = context.request.ledger
-        var folded = current
         var decoded: [DecodedEvent] = []
         decoded.reserveCapacity(events.count)
         for (index, event) in events.enumerated() {
@@ -51,18 +50,38 @@ extension NegotiationService {
                 stream: context.negotiation, version: StreamVersion(receipt.firstVersion.number + Int64(index)),
                 type: newEvents[index].type, schemaVersion: newEvents[index].schemaVersion, id: newEvents[index].id,
                 recordedAt: receipt.recordedAt, payload: newEvents[index].payload)
-            folded.apply(event, recorded: recorded)
             let remarks = index == 0 ? context.request.remark.map { [Self.remarkName: $0] } ?? [:] : [:]
             decoded.append(
                 DecodedEvent(recorded: recorded, event: event, envelope: envelopes[index], remarks: remarks))
         }
         let key = StreamKey(ledger: ledger, stream: context.negotiation)
-        cache.insert(folded, for: key)
+        let folded = try await advanced(key, receipt, decoded, verifiedAt)
         let known = KnownReceipt(receipt: receipt, fingerprint: context.request.fingerprint)
         receipts.withLock { $0.insert(known, for: context.command) }
         hub.announce(key)
         return RecordedAct(
             negotiation: context.negotiation, version: folded.version, events: decoded, state: folded.state)
+    }
+
+    /// The state after the act: memory brought forward, or read from the log where memory lost it or is already further.
+    private func advanced(
+        _ key: StreamKey, _ receipt: AppendReceipt, _ events: [DecodedEvent], _ verifiedAt: ContinuousClock.Instant
+    ) async throws -> FoldedNegotiation {
+        let before = StreamVersion(receipt.firstVersion.number - 1)
+        if before == .none {
+            var folded = FoldedNegotiation()
+            for event in events { folded.apply(event.event, recorded: event.recorded) }
+            folded.verifiedAt = verifiedAt
+            cache.insert(folded, for: key)
+            return folded
+        }
+        let advanced = cache.advance(key, from: before) { folded in
+            for event in events { folded.apply(event.event, recorded: event.recorded) }
+            folded.verifiedAt = verifiedAt
+        }
+        if let advanced { return advanced }
+        let last = StreamVersion(receipt.firstVersion.number + Int64(receipt.eventCount) - 1)
+        return try await states.state(of: key.stream, in: key.ledger, at: last)
     }
 
     /// The name of the disclosure that holds an act's remark.

@@ -39,7 +39,10 @@ extension NegotiationService {
                 return try await stale(context, current)
             case .events(let events):
                 if request.validateOnly { return wouldRecord(events, after: current) }
-                if let outcome = try await append(events, context, after: current) { return outcome }
+                let version = current.version
+                // Memory holds the only copy while the act is appended, so that it changes where it stands.
+                current = FoldedNegotiation()
+                if let outcome = try await append(events, context, after: version) { return outcome }
                 current = try await states.reloaded(of: context.negotiation, in: request.ledger)
             }
         }

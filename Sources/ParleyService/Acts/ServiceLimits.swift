@@ -2,8 +2,8 @@
 public struct ServiceLimits: Hashable, Sendable {
     /// The most negotiations kept folded in memory. Default: 50,000 negotiations.
     public var cachedStates = 50_000
-    /// The most memory they take, roughly. Default: 512 MiB.
-    public var cachedStateBytes = 512 * 1_048_576
+    /// The most memory they take, roughly. Default: 1 GiB.
+    public var cachedStateBytes = 1_024 * 1_048_576
     /// The most receipts of recent commands kept in memory. Default: 65,536 receipts.
     public var cachedReceipts = 65_536
     /// The most people and negotiations remembered as indexed. Default: 65,536 pairs.

@@ -8,6 +8,14 @@ package struct BoundedCache<Key: Hashable & Sendable, Value: Sendable>: Sendable
         var cost: Int
         var newer: Int
         var older: Int
+
+        mutating func change<Result>(
+            _ body: (inout Value) -> (result: Result, cost: Int)?
+        ) -> (result: Result, cost: Int)? {
+            let change = body(&value)
+            if let change { cost = change.cost }
+            return change
+        }
     }
 
     /// The most entries.
@@ -56,9 +64,21 @@ package struct BoundedCache<Key: Hashable & Sendable, Value: Sendable>: Sendable
             places[key] = place
             cost += entryCost
         }
-        while places.count > maximumEntries || cost > maximumCost, oldest >= 0 {
-            discard(oldest)
-        }
+        discardExcess()
+    }
+
+    /// Changes a value where it stands: without a copy, as long as nobody else holds one.
+    ///
+    /// - Parameter body: gives the result and the new cost, or `nil` when it changed nothing.
+    /// - Returns: the result; `nil` for an unknown key, or when nothing was changed.
+    mutating func update<Result>(_ key: Key, _ body: (inout Value) -> (result: Result, cost: Int)?) -> Result? {
+        guard let place = places[key], let former = entries[place]?.cost,
+            let change = entries[place]?.change(body)
+        else { return nil }
+        cost += change.cost - former
+        touch(place)
+        discardExcess()
+        return change.result
     }
 
     /// Forgets a key.
@@ -80,18 +100,25 @@ package struct BoundedCache<Key: Hashable & Sendable, Value: Sendable>: Sendable
         newest = place
     }
 
+    private mutating func discardExcess() {
+        while places.count > maximumEntries || cost > maximumCost, oldest >= 0 {
+            discard(oldest)
+        }
+    }
+
     private mutating func discard(_ place: Int) {
-        guard let entry = entries[place] else { return }
+        guard let key = entries[place]?.key, let entryCost = entries[place]?.cost else { return }
         unlink(place)
-        places[entry.key] = nil
-        cost -= entry.cost
+        places[key] = nil
+        cost -= entryCost
         entries[place] = nil
         free.append(place)
     }
 
+    /// Reads the links one by one: a copy of the whole entry would retain everything in its value.
     private mutating func unlink(_ place: Int) {
-        guard let entry = entries[place] else { return }
-        if entry.newer >= 0 { entries[entry.newer]?.older = entry.older } else { newest = entry.older }
-        if entry.older >= 0 { entries[entry.older]?.newer = entry.newer } else { oldest = entry.newer }
+        guard let newer = entries[place]?.newer, let older = entries[place]?.older else { return }
+        if newer >= 0 { entries[newer]?.older = older } else { newest = older }
+        if older >= 0 { entries[older]?.newer = newer } else { oldest = newer }
     }
 }

@@ -49,6 +49,23 @@ final class StateCache: Sendable {
     }
 
     /// How many states are kept.
+    /// Brings a negotiation forward where it stands, if it still is at a version: nothing is copied unless somebody else
+    /// holds the state.
+    ///
+    /// - Returns: the state after the change; `nil` when memory has none or another version.
+    func advance(
+        _ key: StreamKey, from version: StreamVersion, _ change: (inout FoldedNegotiation) -> Void
+    ) -> FoldedNegotiation? {
+        part(key).states.withLock { states in
+            states.update(key) { folded in
+                guard folded.version == version else { return nil }
+                change(&folded)
+                return (folded, folded.cost)
+            }
+        }
+    }
+
+    /// How many negotiations are kept.
     var count: Int { parts.reduce(0) { $0 + $1.states.withLock { $0.count } } }
 
     /// The memory they take, in bytes, roughly.

@@ -39,8 +39,9 @@ struct BenchAppendCommand: AsyncParsableCommand {
             let load = BenchLoad(
                 service: composition.service, acts: try BenchAct(ledger: ledger.id), callers: callers)
             let run = String(UInt64.random(in: .min ... .max), radix: 36)
-            // Warms connections and prepared statements, and waits out the lease.
-            _ = try await load.offer(in: negotiations, atMost: callers, until: nil, run: run + "-warm")
+            // Warms connections and prepared statements, waits out the lease, and brings every negotiation into memory.
+            _ = try await load.offer(
+                in: negotiations, atMost: max(callers, negotiations.count), until: nil, run: run + "-warm")
             let start = ContinuousClock.now
             let done = try await load.offer(
                 in: negotiations, atMost: appends ?? .max, until: seconds.map { start + .seconds($0) }, run: run)
