@@ -61,8 +61,9 @@ import Testing
     private static func row(_ id: StreamID) -> NegotiationListRow {
         NegotiationListRow(
             id: id, title: .zh("标题"), status: "invited", jurisdiction: "CN", labourParties: ["a"],
-            employerParties: ["b"], subjects: ["wage"], items: 1, openItems: 1, tentativelyAgreedItems: 0, agreedItems: 0,
-            version: StreamVersion(3),
-            openedAt: Timestamp(microseconds: 0), updatedAt: Timestamp(microseconds: 1), historyID: nil)
+            employerParties: ["b"], subjects: ["wage"], items: 1, openItems: 1, tentativelyAgreedItems: 0,
+            agreedItems: 0,
+            version: StreamVersion(3), openedAt: Timestamp(microseconds: 0), updatedAt: Timestamp(microseconds: 1),
+            historyID: nil)
     }
 }
