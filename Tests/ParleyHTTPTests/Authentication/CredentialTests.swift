@@ -15,8 +15,9 @@ struct CredentialTests {
         let caller = try await server.caller("labour-chief", .chiefRepresentative)
         try await caller.get("/v1/me").expect(200)
         let token = try #require(caller.token)
+        let misspelt = token.dropLast() + (token.hasSuffix("0") ? "1" : "0")
         for header in [
-            "Bearer \(token)x", "Bearer \(token.dropLast())0", "Basic \(token)", "Bearer ", "Bearer", token,
+            "Bearer \(token)x", "Bearer \(misspelt)", "Basic \(token)", "Bearer ", "Bearer", token,
             "Bearer \(APIKeyToken.generate().text)", "Bearer a.b.c",
         ] {
             let answer = try await server.nobody.get("/v1/me", headers: ["Authorization": header])
