@@ -6,7 +6,11 @@ struct ClientService: Service {
     let client: HTTPClient
 
     func run() async throws {
-        do { try await gracefulShutdown() } catch {}
+        do {
+            try await gracefulShutdown()
+        } catch {
+            // Cancelled instead of asked to stop: the client is closed all the same.
+        }
         try await client.shutdown()
     }
 }
