@@ -64,6 +64,8 @@ extension NegotiationService {
     }
 
     /// The state after the act: memory brought forward, or read from the log where memory lost it or is already further.
+    ///
+    /// - Throws: what a read throws. The act is recorded all the same, and a retry with its key gets its answer.
     private func advanced(
         _ key: StreamKey, _ receipt: AppendReceipt, _ events: [DecodedEvent], _ verifiedAt: ContinuousClock.Instant
     ) async throws -> FoldedNegotiation {

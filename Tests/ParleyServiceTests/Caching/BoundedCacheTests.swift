@@ -26,6 +26,27 @@ import Testing
         #expect(cache.cost <= 10)
     }
 
+    @Test func `a change where a value stands counts its new cost and its use`() {
+        var cache = BoundedCache<Int, [Int]>(maximumEntries: 2, maximumCost: 10)
+        cache.insert([1], for: 1, cost: 1)
+        cache.insert([2], for: 2, cost: 1)
+        let count = cache.update(1) { value in
+            value.append(7)
+            return (result: value.count, cost: 3)
+        }
+        #expect(count == 2)
+        #expect(cache.cost == 4)
+        let nothing = cache.update(2) { _ -> (result: Int, cost: Int)? in nil }
+        #expect(nothing == nil && cache.cost == 4)
+        let unknown = cache.update(9) { _ -> (result: Int, cost: Int)? in (result: 0, cost: 9) }
+        #expect(unknown == nil && cache.cost == 4)
+        cache.insert([3], for: 3, cost: 1)
+        #expect(cache.value(for: 2) == nil, "the changed entry was used later")
+        #expect(cache.value(for: 1) == [1, 7])
+        _ = cache.update(1) { _ in (result: 0, cost: 11) }
+        #expect(cache.cost <= 10 && cache.value(for: 1) == nil, "what grew beyond the bound is dropped")
+    }
+
     @Test func `it behaves like a simple list of recent keys`() {
         let seed = UInt64.random(in: .min ... .max)
         var generator = TestGenerator(seed: seed)
