@@ -9,9 +9,10 @@ public struct StreamID: Hashable, Sendable, Comparable, CustomStringConvertible 
     }
 
     /// The canonical text form; `nil` for anything else.
+    @inlinable
     public init?(_ text: some StringProtocol) {
         guard let value = UUIDValue(text) else { return nil }
-        self.value = value
+        self.init(value)
     }
 
     /// Canonical lower-case text.

@@ -11,10 +11,12 @@ public enum Measure: String, Hashable, Sendable, CaseIterable {
 
     /// The measure of a unit, from how it begins: a currency code, `percent` or `%`, a unit of time, or anything else.
     public init(_ unit: Unit) {
-        let base = unit.text.prefix { $0 != "/" && $0 != " " }
         if unit.currencyCode != nil {
             self = .money
-        } else if base == "percent" || base == "%" {
+            return
+        }
+        let base = unit.text.prefix { $0 != "/" && $0 != " " }
+        if base == "percent" || base == "%" {
             self = .percent
         } else if Self.unitsOfTime.contains(String(base)) {
             self = .duration

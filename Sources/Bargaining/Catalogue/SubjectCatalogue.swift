@@ -3,10 +3,17 @@
 /// A new subject is one case of ``Subject`` and one entry here.
 public enum SubjectCatalogue {
     /// Every subject, in the order of ``Subject``.
-    public static let entries: [SubjectEntry] = Subject.allCases.map(entry(of:))
+    public static let entries: [SubjectEntry] = Subject.allCases.map(make)
 
     /// What the catalogue says of a subject. Complexity: O(1).
     public static func entry(of subject: Subject) -> SubjectEntry {
+        // Made once: an entry holds dictionaries, and every term that is tabled is checked against one.
+        known[subject] ?? make(subject)
+    }
+
+    private static let known = Dictionary(uniqueKeysWithValues: entries.map { ($0.subject, $0) })
+
+    private static func make(_ subject: Subject) -> SubjectEntry {
         switch subject {
         case .pieceRate: make(subject, "行业计件单价", "Piece rate", pay)
         case .orderAllocation:

@@ -78,7 +78,7 @@ extension Negotiation {
             let item = try admittedItem(key, state)
             guard item.status != .withdrawn else { throw .itemClosed(key, .withdrawn) }
         }
-        guard text.isPlainWords else { throw .wordsMalformed }
+        guard text.isPlainProse else { throw .wordsMalformed }
         guard state.reservations.count < NegotiationLimits.maximumReservations else { throw .tooManyReservations }
         return [.reservationEntered(number: state.reservations.count + 1, side: side, items: items, text: text)]
     }

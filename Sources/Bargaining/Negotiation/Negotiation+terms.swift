@@ -1,6 +1,7 @@
 extension Negotiation {
     /// Whether every key is named once.
     static func requireOnce(_ keys: [ItemKey]) throws(NegotiationRejection) {
+        guard keys.count > 1 else { return }
         var seen: Set<ItemKey> = []
         for key in keys {
             guard seen.insert(key).inserted else { throw .itemNamedTwice(key) }
@@ -91,7 +92,7 @@ extension Negotiation {
         for condition in conditions {
             switch condition {
             case .words(let words):
-                guard words.isPlainWords else { throw .wordsMalformed }
+                guard words.isPlainProse else { throw .wordsMalformed }
             case .itemAgreed(let key, let term):
                 let item = try admittedItem(key, state)
                 if let term { try check(term, on: item.item, opening) }

@@ -1,9 +1,11 @@
 // These cases and their payloads are the storage format: names in `eventType` are permanent once released.
 
 /// What can happen in the shared record of a negotiation (domain §3.3, the part at the table).
+///
+/// The largest contents are indirect, so that the many small facts are not as large.
 public enum NegotiationFact: Hashable, Sendable {
     /// The negotiation exists: parties, place, rules.
-    case negotiationOpened(NegotiationOpening)
+    indirect case negotiationOpened(NegotiationOpening)
     /// 要约: one side invites the other to bargain. Terms in it are the state of things at the start.
     /// `addressee` is the seat that may reply; `nil` in a published record.
     case invitationIssued(SheetAct, addressee: SeatID?)
@@ -26,9 +28,9 @@ public enum NegotiationFact: Hashable, Sendable {
     /// One side stated a joint act; it is not done yet.
     case jointActProposed(JointAct, side: Side)
     /// An item was proposed for the agenda.
-    case agendaItemProposed(AgendaItem, side: Side)
+    indirect case agendaItemProposed(AgendaItem, side: Side)
     /// An item is on the agenda.
-    case agendaItemAdmitted(AgendaItem)
+    indirect case agendaItemAdmitted(AgendaItem)
     /// The side that raised it took it off.
     case agendaItemWithdrawn(ItemKey, side: Side)
     /// Both sides put it aside.

@@ -12,14 +12,23 @@ public struct ProposalNumber: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// `U-3`, `E-2`, `N-1`; `nil` for any other text.
+    @inlinable
     public init?(_ text: some StringProtocol) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 2, let side = Side.allCases.first(where: { $0.proposalLetter == parts[0] }),
-            parts[1].utf8.count <= 9, let ordinal = LocalDay.number(parts[1]), ordinal > 0, parts[1].first != "0"
+        var text = String(text)
+        guard let number = text.withUTF8(ProposalNumber.init(utf8:)) else { return nil }
+        self = number
+    }
+
+    /// Not generic, so that it runs as fast from another module as from this one.
+    @usableFromInline
+    init?(utf8 text: UnsafeBufferPointer<UInt8>) {
+        guard text.count >= 3, text[1] == UInt8(ascii: "-"), text[2] != UInt8(ascii: "0"),
+            let side = Side.allCases.first(where: { $0.proposalLetter.utf8.first == text[0] }),
+            let ordinal = LocalDay.number(text[2...])
         else { return nil }
         self.init(side: side, ordinal: ordinal)
     }
 
     /// `U-3`.
-    public var description: String { "\(side.proposalLetter)-\(ordinal)" }
+    public var description: String { side.proposalLetter + "-" + String(ordinal) }
 }

@@ -7,7 +7,10 @@ enum ContractTime: Hashable {
 
     /// `1`…`99` is a contract year, `1900`…`2099` a calendar year; `nil` for anything else.
     init?(year text: String) {
-        guard (1...4).contains(text.utf8.count), text.first != "0", let year = LocalDay.number(text) else { return nil }
+        var text = text
+        guard (1...4).contains(text.utf8.count), text.utf8.first != UInt8(ascii: "0"),
+            let year = text.withUTF8({ LocalDay.number($0[...]) })
+        else { return nil }
         switch year {
         case 1...99: self = .contractYear(year)
         case 1900...2099: self = .calendar(year: year, month: 0, day: 0)

@@ -41,7 +41,7 @@ extension Term {
         case .reference(_, _, let norm, _):
             return norm.isPlainWords ? nil : .malformed
         case .procedure(let words, _, _), .text(let words), .unknown(let words):
-            return words.isPlainWords ? nil : .malformed
+            return words.isPlainProse ? nil : .malformed
         }
     }
 

@@ -3,7 +3,9 @@ extension Unit {
     ///
     /// A code is three capital ASCII letters that are the whole unit or stand before a slash.
     public var currencyCode: String? {
-        let code = text.prefix { $0 != "/" }
-        return CurrencyCode.isWellFormed(code) ? String(code) : nil
+        let code = text.prefix(3)
+        guard CurrencyCode.isWellFormed(code) else { return nil }
+        let rest = text[code.endIndex...]
+        return rest.isEmpty || rest.first == "/" ? String(code) : nil
     }
 }

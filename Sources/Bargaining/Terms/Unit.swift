@@ -10,7 +10,7 @@ public struct Unit: Hashable, Sendable, CustomStringConvertible {
 
     /// Wraps a unit; `nil` when it is empty or too long.
     public init?(_ text: String) {
-        guard (1...Self.maximumScalars).contains(text.unicodeScalars.count) else { return nil }
+        guard text.hasScalars(upTo: Self.maximumScalars) else { return nil }
         self.text = text
     }
 

@@ -41,15 +41,3 @@ extension ExactDecimal {
         Int128(coefficient) * Int128(Self.powers[target - scale])
     }
 }
-
-extension ExactDecimal: CustomStringConvertible {
-    /// The text as written, with its scale.
-    public var description: String {
-        let power = Self.powers[scale]
-        let integer = String(coefficient.magnitude / power)
-        let sign = coefficient < 0 ? "-" : ""
-        guard scale > 0 else { return sign + integer }
-        let fraction = String(coefficient.magnitude % power)
-        return sign + integer + "." + String(repeating: "0", count: scale - fraction.utf8.count) + fraction
-    }
-}

@@ -25,13 +25,22 @@ public struct ExactDecimal: Hashable, Sendable {
     /// Strict text: `^(?!-0(\.0+)?$)-?(0|[1-9][0-9]{0,11})(\.[0-9]{1,6})?$`; `nil` for anything else.
     ///
     /// No plus sign, exponent, grouping, leading zero, negative zero, full-width digit or surrounding space.
+    @inlinable
     public init?(_ text: some StringProtocol) {
+        var text = String(text)
+        guard let value = text.withUTF8(ExactDecimal.init(utf8:)) else { return nil }
+        self = value
+    }
+
+    /// Not generic, so that it runs as fast from another module as from this one.
+    @usableFromInline
+    init?(utf8 text: UnsafeBufferPointer<UInt8>) {
         var magnitude: Int64 = 0
         var isNegative = false
         var integerDigits = 0
         var fractionDigits: Int?
         var startsWithZero = false
-        for (index, byte) in text.utf8.enumerated() {
+        for (index, byte) in text.enumerated() {
             switch byte {
             case UInt8(ascii: "-") where index == 0:
                 isNegative = true

@@ -13,15 +13,23 @@ public struct LocalMoment: Hashable, Sendable {
     }
 
     /// `YYYY-MM-DD` or `YYYY-MM-DDThh:mm`; `nil` for any other text.
+    @inlinable
     public init?(_ text: some StringProtocol) {
-        guard let split = text.firstIndex(of: "T") else {
-            guard let day = LocalDay(text) else { return nil }
+        var text = String(text)
+        guard let moment = text.withUTF8(LocalMoment.init(utf8:)) else { return nil }
+        self = moment
+    }
+
+    /// Not generic, so that it runs as fast from another module as from this one.
+    @usableFromInline
+    init?(utf8 text: UnsafeBufferPointer<UInt8>) {
+        guard let day = LocalDay(utf8: UnsafeBufferPointer(rebasing: text.prefix(10))) else { return nil }
+        if text.count == 10 {
             self.init(day: day, minute: nil)
             return
         }
-        let clock = text[text.index(after: split)...].split(separator: ":", omittingEmptySubsequences: false)
-        guard let day = LocalDay(text[..<split]), clock.count == 2, clock.allSatisfy({ $0.utf8.count == 2 }),
-            let hour = LocalDay.number(clock[0]), let minute = LocalDay.number(clock[1]), hour < 24, minute < 60
+        guard text.count == 16, text[10] == UInt8(ascii: "T"), text[13] == UInt8(ascii: ":"),
+            let hour = LocalDay.number(text[11..<13]), let minute = LocalDay.number(text[14...]), hour < 24, minute < 60
         else { return nil }
         self.init(day: day, minute: hour * 60 + minute)
     }

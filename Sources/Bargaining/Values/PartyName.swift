@@ -8,7 +8,7 @@ public struct PartyName: Hashable, Sendable, Comparable, CustomStringConvertible
 
     /// Wraps a name; `nil` when it is empty or too long.
     public init?(_ text: String) {
-        guard (1...Self.maximumScalars).contains(text.unicodeScalars.count) else { return nil }
+        guard text.hasScalars(upTo: Self.maximumScalars) else { return nil }
         self.text = text
     }
 

@@ -26,4 +26,13 @@ public enum Side: String, Hashable, Sendable, CaseIterable {
         case .neutral: "N"
         }
     }
+
+    /// By the case: the hash that comes with a raw value would hash its text, in every look-up of a proposal.
+    public func hash(into hasher: inout Hasher) {
+        switch self {
+        case .labour: hasher.combine(0 as UInt8)
+        case .employer: hasher.combine(1 as UInt8)
+        case .neutral: hasher.combine(2 as UInt8)
+        }
+    }
 }

@@ -11,8 +11,6 @@ struct ActContext: Sendable {
     let act: NegotiationAct
     /// The pseudonym of who asks.
     let seat: SeatID
-    /// The key under which a remark is sealed.
-    let key: PersonKey
     let occurredAt: OccurredAt
     let now: Timestamp
     /// The people whom recording the act makes findable.

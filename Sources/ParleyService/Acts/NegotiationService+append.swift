@@ -13,20 +13,14 @@ extension NegotiationService {
         if !context.participations.isEmpty {
             try await participations?.note(context.participations, in: request.ledger)
         }
-        let envelopes = envelopes(of: events.count, context)
-        let newEvents = try await encoded(events, envelopes, context)
-        let item = AppendItem(
-            command: context.command,
-            writes: [
-                StreamWrite(
-                    stream: context.negotiation,
-                    expected: version == .none ? .noStream : .exactly(version), events: newEvents)
-            ])
-        // The append is made only if the negotiation is where it was decided: that verifies it as of now.
-        let verifiedAt = ContinuousClock.now
-        switch try await log.append(item, to: request.ledger) {
+        let act = decided(events, context, after: version, disclosing: try await disclosures(of: context))
+        switch try await log.append(act.item, to: request.ledger) {
         case .appended(let receipt):
-            return .recorded(try await note(receipt, events, envelopes, newEvents, context, verifiedAt))
+            if let recorded = note(receipt, of: act) { return .recorded(recorded) }
+            // Memory lost the state or is already further. The act is recorded whatever this read says.
+            let last = StreamVersion(receipt.firstVersion.number + Int64(receipt.eventCount) - 1)
+            let folded = try await states.state(of: context.negotiation, in: request.ledger, at: last)
+            return .recorded(recorded(act, receipt, folded))
         case .duplicate(let receipt):
             return try await replay(receipt, of: request)
         case .conflict:
@@ -36,54 +30,68 @@ extension NegotiationService {
         }
     }
 
-    /// Brings memory up to what was just recorded.
-    private func note(
-        _ receipt: AppendReceipt, _ events: [NegotiationEvent], _ envelopes: [EventEnvelope], _ newEvents: [NewEvent],
-        _ context: ActContext, _ verifiedAt: ContinuousClock.Instant
-    ) async throws -> RecordedAct {
-        let ledger = context.request.ledger
-        var decoded: [DecodedEvent] = []
-        decoded.reserveCapacity(events.count)
-        for (index, event) in events.enumerated() {
-            let recorded = RecordedEvent(
-                ledger: ledger, position: GlobalPosition(receipt.firstPosition.number + Int64(index)),
-                stream: context.negotiation, version: StreamVersion(receipt.firstVersion.number + Int64(index)),
-                type: newEvents[index].type, schemaVersion: newEvents[index].schemaVersion, id: newEvents[index].id,
-                recordedAt: receipt.recordedAt, payload: newEvents[index].payload)
-            let remarks = index == 0 ? context.request.remark.map { [Self.remarkName: $0] } ?? [:] : [:]
-            decoded.append(
-                DecodedEvent(recorded: recorded, event: event, envelope: envelopes[index], remarks: remarks))
+    /// An act with its events as they will be stored.
+    private func decided(
+        _ events: [NegotiationEvent], _ context: ActContext, after version: StreamVersion,
+        disclosing disclosures: [Disclosure]
+    ) -> DecidedAct {
+        let envelopes = envelopes(of: events.count, context)
+        let newEvents = zip(events, envelopes).enumerated().map { index, pair in
+            let type = pair.0.fact.eventType
+            return NewEvent(
+                type: type, schemaVersion: codec.schemaVersion(of: type),
+                id: CommandIdentity.event(of: context.command, ordinal: index),
+                payload: codec.encode(pair.0, pair.1), disclosures: index == 0 ? disclosures : [])
         }
-        let key = StreamKey(ledger: ledger, stream: context.negotiation)
-        let folded = try await advanced(key, receipt, decoded, verifiedAt)
-        let known = KnownReceipt(receipt: receipt, fingerprint: context.request.fingerprint)
-        receipts.withLock { $0.insert(known, for: context.command) }
-        hub.announce(key)
-        return RecordedAct(
-            negotiation: context.negotiation, version: folded.version, events: decoded, state: folded.state)
+        return DecidedAct(
+            context: context, events: events, envelopes: envelopes, newEvents: newEvents, version: version)
     }
 
-    /// The state after the act: memory brought forward, or read from the log where memory lost it or is already further.
+    /// Brings memory up to what was just recorded.
     ///
-    /// - Throws: what a read throws. The act is recorded all the same, and a retry with its key gets its answer.
-    private func advanced(
-        _ key: StreamKey, _ receipt: AppendReceipt, _ events: [DecodedEvent], _ verifiedAt: ContinuousClock.Instant
-    ) async throws -> FoldedNegotiation {
-        let before = StreamVersion(receipt.firstVersion.number - 1)
-        if before == .none {
+    /// - Returns: the act with the state after it; `nil` when memory lost that state or is already further.
+    private func note(_ receipt: AppendReceipt, of act: DecidedAct) -> RecordedAct? {
+        let key = StreamKey(ledger: act.context.request.ledger, stream: act.context.negotiation)
+        let known = KnownReceipt(receipt: receipt, fingerprint: act.context.request.fingerprint)
+        receipts.withLock { $0.insert(known, for: act.context.command) }
+        hub.announce(key)
+        let rows = rows(of: act, receipt)
+        func apply(_ folded: inout FoldedNegotiation) {
+            for (event, row) in zip(act.events, rows) { folded.apply(event, recorded: row) }
+            folded.verifiedAt = act.verifiedAt
+        }
+        if act.version == .none {
             var folded = FoldedNegotiation()
-            for event in events { folded.apply(event.event, recorded: event.recorded) }
-            folded.verifiedAt = verifiedAt
+            apply(&folded)
             cache.insert(folded, for: key)
-            return folded
+            return recorded(act, receipt, folded)
         }
-        let advanced = cache.advance(key, from: before) { folded in
-            for event in events { folded.apply(event.event, recorded: event.recorded) }
-            folded.verifiedAt = verifiedAt
+        return cache.advance(key, from: act.version, apply).map { recorded(act, receipt, $0) }
+    }
+
+    private func recorded(
+        _ act: DecidedAct, _ receipt: AppendReceipt, _ folded: FoldedNegotiation
+    ) -> RecordedAct {
+        let decoded = rows(of: act, receipt).enumerated().map { index, row in
+            let remarks = index == 0 ? act.context.request.remark.map { [Self.remarkName: $0] } ?? [:] : [:]
+            return DecodedEvent(
+                recorded: row, event: act.events[index], envelope: act.envelopes[index], remarks: remarks)
         }
-        if let advanced { return advanced }
-        let last = StreamVersion(receipt.firstVersion.number + Int64(receipt.eventCount) - 1)
-        return try await states.state(of: key.stream, in: key.ledger, at: last)
+        return RecordedAct(
+            negotiation: act.context.negotiation, version: folded.version, events: decoded, state: folded.state)
+    }
+
+    /// The rows that the log wrote.
+    private func rows(of act: DecidedAct, _ receipt: AppendReceipt) -> [RecordedEvent] {
+        act.newEvents.enumerated().map { index, event in
+            RecordedEvent(
+                ledger: act.context.request.ledger,
+                position: GlobalPosition(receipt.firstPosition.number + Int64(index)),
+                stream: act.context.negotiation,
+                version: StreamVersion(receipt.firstVersion.number + Int64(index)), type: event.type,
+                schemaVersion: event.schemaVersion, id: event.id, recordedAt: receipt.recordedAt,
+                payload: event.payload)
+        }
     }
 
     /// The name of the disclosure that holds an act's remark.
@@ -99,31 +107,16 @@ extension NegotiationService {
         }
     }
 
-    private func encoded(
-        _ events: [NegotiationEvent], _ envelopes: [EventEnvelope], _ context: ActContext
-    ) async throws -> [NewEvent] {
-        var encoded: [NewEvent] = []
-        encoded.reserveCapacity(events.count)
-        for (index, event) in events.enumerated() {
-            let type = event.fact.eventType
-            let id = CommandIdentity.event(of: context.command, ordinal: index)
-            let disclosures = index == 0 ? try await disclosures(of: context, event: id) : []
-            encoded.append(
-                NewEvent(
-                    type: type, schemaVersion: codec.schemaVersion(of: type), id: id,
-                    payload: codec.encode(event, envelopes[index]), disclosures: disclosures))
-        }
-        return encoded
-    }
-
     /// The remark, sealed under the key of who made it. Whose key that is must be durable before the event is.
-    private func disclosures(of context: ActContext, event: EventID) async throws -> [Disclosure] {
+    private func disclosures(of context: ActContext) async throws -> [Disclosure] {
         guard let remark = context.request.remark else { return [] }
+        let event = CommandIdentity.event(of: context.command, ordinal: 0)
         try await keys.remember(seat: context.seat.value, of: context.request.principal.id)
+        let key = try await keys.keyMadeIfMissing(of: context.request.principal.id)
         let sealer = DisclosureSealer(ledger: context.request.ledger, negotiation: context.negotiation)
         return [
             try sealer.seal(
-                name: Self.remarkName, value: remark, of: context.seat.value, under: context.key, event: event,
+                name: Self.remarkName, value: remark, of: context.seat.value, under: key, event: event,
                 ordinal: 0)
         ]
     }

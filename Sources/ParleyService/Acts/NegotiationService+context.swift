@@ -8,36 +8,40 @@ extension NegotiationService {
     /// nothing is kept: whoever has no key yet gets a pseudonym that nobody will see again.
     func context(of request: ActRequest, _ command: CommandID) async throws -> ActContext {
         let negotiation = request.negotiation ?? CommandIdentity.negotiation(openedBy: command)
-        let key = try await personKey(request.principal.id, isKept: !request.validateOnly)
-        let seat = SeatID(key.pseudonym(in: negotiation, of: request.ledger))
+        let seat = try await seat(request.principal.id, negotiation, request)
         var seats = [request.principal.id: seat]
         var entries: [ParticipationIndex.Entry] = []
         if request.negotiation == nil {
-            entries.append(participation(of: key, seat, negotiation, request.ledger))
+            entries.append(try await participation(of: request.principal.id, seat, negotiation, request))
         }
         for person in request.intent.people where seats[person] == nil {
-            let key = try await personKey(person, isKept: !request.validateOnly)
-            let seat = SeatID(key.pseudonym(in: negotiation, of: request.ledger))
+            let seat = try await self.seat(person, negotiation, request)
             seats[person] = seat
-            entries.append(participation(of: key, seat, negotiation, request.ledger))
+            entries.append(try await participation(of: person, seat, negotiation, request))
         }
         let now = clock.now()
         return ActContext(
             request: request, negotiation: negotiation, command: command,
             fingerprint: RequestFingerprint(bytes: request.fingerprint),
-            act: request.intent.makeAct(SeatResolver(seats: seats)), seat: seat, key: key,
+            act: request.intent.makeAct(SeatResolver(seats: seats)), seat: seat,
             occurredAt: request.occurredAt ?? .instant(now), now: now, participations: entries)
     }
 
-    private func personKey(_ person: PrincipalID, isKept: Bool) async throws -> PersonKey {
-        if isKept { return try await keys.keyMadeIfMissing(of: person) }
-        return try await keys.key(of: person) ?? PersonKey()
+    /// The pseudonym of a person whom a request names.
+    private func seat(
+        _ person: PrincipalID, _ negotiation: StreamID, _ request: ActRequest
+    ) async throws -> SeatID {
+        if let seat = try await keys.pseudonym(of: person, in: negotiation, request.ledger) { return seat }
+        let key = request.validateOnly ? PersonKey() : try await keys.keyMadeIfMissing(of: person)
+        return SeatID(key.pseudonym(in: negotiation, of: request.ledger))
     }
 
+    /// What makes a negotiation findable by a person who was just named in it. With `validate_only` nothing is noted.
     private func participation(
-        of key: PersonKey, _ seat: SeatID, _ negotiation: StreamID, _ ledger: LedgerID
-    ) -> ParticipationIndex.Entry {
-        ParticipationIndex.Entry(
-            participant: key.participant(in: ledger), negotiation: negotiation, seat: seat.value)
+        of person: PrincipalID, _ seat: SeatID, _ negotiation: StreamID, _ request: ActRequest
+    ) async throws -> ParticipationIndex.Entry {
+        let key = try await keys.key(of: person) ?? PersonKey()
+        return ParticipationIndex.Entry(
+            participant: key.participant(in: request.ledger), negotiation: negotiation, seat: seat.value)
     }
 }

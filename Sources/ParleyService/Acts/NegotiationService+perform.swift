@@ -49,18 +49,22 @@ extension NegotiationService {
         return .busy(retryAfterSeconds: limits.retryAfterSeconds)
     }
 
-    /// Visibility, role, version and rules, in this order.
     private func decide(_ context: ActContext, _ current: inout FoldedNegotiation) async throws -> ActDecision {
+        if let expected = context.request.expectedVersion, expected > current.version {
+            // Someone saw more than memory holds.
+            current = try await states.reloaded(of: context.negotiation, in: context.request.ledger)
+        }
+        return decision(context, current)
+    }
+
+    /// Visibility, role, version and rules, in this order.
+    private func decision(_ context: ActContext, _ current: FoldedNegotiation) -> ActDecision {
         let request = context.request
         if request.negotiation != nil {
             guard isVisible(current, to: request.principal, as: context.seat) else { return .refused(.notVisible) }
         }
         guard request.principal.mayAct else { return .refused(.notPermitted) }
         if let expected = request.expectedVersion {
-            if expected > current.version {
-                // Someone saw more than memory holds.
-                current = try await states.reloaded(of: context.negotiation, in: request.ledger)
-            }
             guard expected == current.version else { return .stale }
         }
         let zone = current.state.opening?.timeZone ?? Self.zone(of: context.act)

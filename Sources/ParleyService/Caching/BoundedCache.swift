@@ -2,19 +2,23 @@
 ///
 /// A plain value: whoever shares it guards it. Every operation is O(1) on average.
 package struct BoundedCache<Key: Hashable & Sendable, Value: Sendable>: Sendable {
+    /// The neighbours of a place in the order of use, -1 for none, and what its value costs. Kept apart from the
+    /// entries, so that moving a place in that order copies no value.
+    private struct Link {
+        var newer: Int
+        var older: Int
+        var cost: Int
+    }
+
+    /// A key with its value.
     private struct Entry {
         let key: Key
         var value: Value
-        var cost: Int
-        var newer: Int
-        var older: Int
 
         mutating func change<Result>(
             _ body: (inout Value) -> (result: Result, cost: Int)?
         ) -> (result: Result, cost: Int)? {
-            let change = body(&value)
-            if let change { cost = change.cost }
-            return change
+            body(&value)
         }
     }
 
@@ -24,6 +28,7 @@ package struct BoundedCache<Key: Hashable & Sendable, Value: Sendable>: Sendable
     let maximumCost: Int
 
     private var places: [Key: Int] = [:]
+    private var links: [Link] = []
     private var entries: [Entry?] = []
     private var free: [Int] = []
     private var newest = -1
@@ -39,7 +44,7 @@ package struct BoundedCache<Key: Hashable & Sendable, Value: Sendable>: Sendable
     }
 
     /// How many entries are kept.
-    var count: Int { places.count }
+    package var count: Int { places.count }
 
     /// The value of a key, marked as just used.
     package mutating func value(for key: Key) -> Value? {
@@ -51,15 +56,23 @@ package struct BoundedCache<Key: Hashable & Sendable, Value: Sendable>: Sendable
     /// Keeps a value; entries that no longer fit are dropped, the value itself when it alone costs too much.
     package mutating func insert(_ value: Value, for key: Key, cost entryCost: Int = 1) {
         if let place = places[key] {
-            cost += entryCost - (entries[place]?.cost ?? 0)
+            cost += entryCost - links[place].cost
             entries[place]?.value = value
-            entries[place]?.cost = entryCost
+            links[place].cost = entryCost
             touch(place)
         } else {
-            let place = free.popLast() ?? entries.count
-            let entry = Entry(key: key, value: value, cost: entryCost, newer: -1, older: newest)
-            if place == entries.count { entries.append(entry) } else { entries[place] = entry }
-            if newest >= 0 { entries[newest]?.newer = place } else { oldest = place }
+            let link = Link(newer: -1, older: newest, cost: entryCost)
+            let place: Int
+            if let freed = free.popLast() {
+                place = freed
+                links[place] = link
+                entries[place] = Entry(key: key, value: value)
+            } else {
+                place = links.count
+                links.append(link)
+                entries.append(Entry(key: key, value: value))
+            }
+            if newest >= 0 { links[newest].newer = place } else { oldest = place }
             newest = place
             places[key] = place
             cost += entryCost
@@ -71,19 +84,24 @@ package struct BoundedCache<Key: Hashable & Sendable, Value: Sendable>: Sendable
     ///
     /// - Parameter body: gives the result and the new cost, or `nil` when it changed nothing.
     /// - Returns: the result; `nil` for an unknown key, or when nothing was changed.
-    mutating func update<Result>(_ key: Key, _ body: (inout Value) -> (result: Result, cost: Int)?) -> Result? {
-        guard let place = places[key], let former = entries[place]?.cost,
-            let change = entries[place]?.change(body)
-        else { return nil }
-        cost += change.cost - former
+    package mutating func update<Result>(_ key: Key, _ body: (inout Value) -> (result: Result, cost: Int)?) -> Result? {
+        guard let place = places[key], let change = entries[place]?.change(body) else { return nil }
+        cost += change.cost - links[place].cost
+        links[place].cost = change.cost
         touch(place)
         discardExcess()
         return change.result
     }
 
     /// Forgets a key.
-    mutating func removeValue(for key: Key) {
-        if let place = places[key] { discard(place) }
+    ///
+    /// - Returns: the value it had, no longer held here: it can be changed without a copy.
+    @discardableResult
+    mutating func removeValue(for key: Key) -> Value? {
+        guard let place = places[key] else { return nil }
+        let value = entries[place]?.value
+        discard(place)
+        return value
     }
 
     /// Forgets everything.
@@ -94,9 +112,9 @@ package struct BoundedCache<Key: Hashable & Sendable, Value: Sendable>: Sendable
     private mutating func touch(_ place: Int) {
         guard place != newest else { return }
         unlink(place)
-        entries[place]?.older = newest
-        entries[place]?.newer = -1
-        if newest >= 0 { entries[newest]?.newer = place } else { oldest = place }
+        links[place].older = newest
+        links[place].newer = -1
+        if newest >= 0 { links[newest].newer = place } else { oldest = place }
         newest = place
     }
 
@@ -107,18 +125,17 @@ package struct BoundedCache<Key: Hashable & Sendable, Value: Sendable>: Sendable
     }
 
     private mutating func discard(_ place: Int) {
-        guard let key = entries[place]?.key, let entryCost = entries[place]?.cost else { return }
+        guard let key = entries[place]?.key else { return }
         unlink(place)
         places[key] = nil
-        cost -= entryCost
+        cost -= links[place].cost
         entries[place] = nil
         free.append(place)
     }
 
-    /// Reads the links one by one: a copy of the whole entry would retain everything in its value.
     private mutating func unlink(_ place: Int) {
-        guard let newer = entries[place]?.newer, let older = entries[place]?.older else { return }
-        if newer >= 0 { entries[newer]?.older = older } else { newest = older }
-        if older >= 0 { entries[older]?.newer = newer } else { oldest = newer }
+        let link = links[place]
+        if link.newer >= 0 { links[link.newer].older = link.older } else { newest = link.older }
+        if link.older >= 0 { links[link.older].newer = link.newer } else { oldest = link.newer }
     }
 }

@@ -9,13 +9,23 @@ internal import Synchronization
 /// for good, which is what erasure is. Files are named by hashes, so a listing names nobody. Several processes may share
 /// the directory.
 public final class PersonKeyStore: Sendable {
+    /// A person in one negotiation.
+    private struct Membership: Hashable, Sendable {
+        let person: PrincipalID
+        let negotiation: StreamID
+        let ledger: LedgerID
+    }
+
     /// How many keys are kept in memory, in keys.
     public static let defaultCapacity = 10_000
+    /// How many pseudonyms are kept in memory: each costs two hashes to make, and every request needs one.
+    static let pseudonymCapacity = 100_000
 
     private let directory: PersonKeyDirectory
     private let worker = FileWorker(label: "parley.person-keys")
     private let people: Mutex<BoundedCache<PrincipalID, PersonKey>>
     private let seats: Mutex<BoundedCache<UUIDValue, PersonKey>>
+    private let pseudonyms = Mutex(BoundedCache<Membership, SeatID>(maximumEntries: pseudonymCapacity))
 
     /// A store in a directory, which is made at the first write.
     ///
@@ -59,6 +69,20 @@ public final class PersonKeyStore: Sendable {
         return key
     }
 
+    /// The pseudonym of a person in a negotiation; `nil` when they have no key.
+    ///
+    /// - Throws: ``PersonKeyError``.
+    func pseudonym(
+        of person: PrincipalID, in negotiation: StreamID, _ ledger: LedgerID
+    ) async throws -> SeatID? {
+        let membership = Membership(person: person, negotiation: negotiation, ledger: ledger)
+        if let known = pseudonyms.withLock({ $0.value(for: membership) }) { return known }
+        guard let key = try await key(of: person) else { return nil }
+        let seat = SeatID(key.pseudonym(in: negotiation, of: ledger))
+        pseudonyms.withLock { $0.insert(seat, for: membership) }
+        return seat
+    }
+
     /// Notes to whom a pseudonym belongs, so that what is sealed under it can be opened; durable when it returns.
     ///
     /// - Throws: ``PersonKeyError``.
@@ -92,6 +116,7 @@ public final class PersonKeyStore: Sendable {
     public func forgetCachedKeys() {
         people.withLock { $0.removeAll() }
         seats.withLock { $0.removeAll() }
+        pseudonyms.withLock { $0.removeAll() }
     }
 
     private static func readKey(_ name: [String], in directory: PersonKeyDirectory) throws -> PersonKey? {

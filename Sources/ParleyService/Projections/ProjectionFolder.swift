@@ -10,7 +10,7 @@ final class ProjectionFolder: Sendable {
     /// - Parameters:
     ///   - maximumEntries: the most negotiations kept.
     ///   - maximumBytes: the most memory they take, roughly.
-    init(maximumEntries: Int = 10_000, maximumBytes: Int = 128 * 1_048_576) {
+    init(maximumEntries: Int = 10_000, maximumBytes: Int = 512 * 1_048_576) {
         states = Mutex(BoundedCache(maximumEntries: maximumEntries, maximumCost: maximumBytes))
     }
 
@@ -28,7 +28,7 @@ final class ProjectionFolder: Sendable {
         return try order.compactMap { stream in
             guard let tail = tails[stream], let first = tail.first, let last = tail.last else { return nil }
             let key = StreamKey(ledger: ledger, stream: stream)
-            var folded = states.withLock { $0.value(for: key) } ?? FoldedNegotiation()
+            var folded = states.withLock { $0.removeValue(for: key) } ?? FoldedNegotiation()
             if folded.version > last.version { folded = FoldedNegotiation() }
             if folded.version.next < first.version {
                 let missing = try LogPage.events(

@@ -12,7 +12,12 @@ public final class Projector: Service, Sendable {
     /// The role that the projector takes on, unless the configuration names another.
     public static let role = "parley_projector"
     /// The most events in a page.
-    public static let pageEvents = 500
+    public static let pageEvents = 5_000
+    /// A page of so many events tells of load: the next one gathers for ``gatheringInterval``, so that a negotiation that
+    /// moves several times is written once.
+    static let busyPageEvents = 64
+    /// How long events gather under load, unless they fill a page before.
+    static let gatheringInterval = Duration.milliseconds(400)
     /// How often a process that does not lead tries to.
     public static let electionInterval = Duration.seconds(1)
     /// How often new ledgers are looked for.
@@ -35,6 +40,9 @@ public final class Projector: Service, Sendable {
         if !session.settings.contains(where: { $0.0 == "role" }) {
             session.settings.append(("role", Self.role))
         }
+        // Rows and checkpoint commit together and can be made again from the log: what a crash takes of them is made
+        // again, so nobody has to wait for the disk. The log itself is written by another session.
+        session.settings.append(("synchronous_commit", "off"))
         pool = PostgresPool(
             configuration: session,
             limits: PostgresPoolLimits(connections: 1, queue: 256, deadline: Self.jobDeadline), name: "projector",
@@ -101,7 +109,10 @@ public final class Projector: Service, Sendable {
             do {
                 switch try await step(ledger) {
                 case .notLeader: try await Task.sleep(for: Self.electionInterval)
-                case .projected: continue
+                case .projected(let events):
+                    if (Self.busyPageEvents..<Self.pageEvents).contains(events) {
+                        try await Task.sleep(for: Self.gatheringInterval)
+                    }
                 case .upToDate(let position):
                     try await store.waitForPosition(GlobalPosition(position.number + 1), in: ledger)
                 }
@@ -116,7 +127,7 @@ public final class Projector: Service, Sendable {
 
     private enum Step: Sendable {
         case notLeader
-        case projected
+        case projected(events: Int)
         case upToDate(GlobalPosition)
     }
 
@@ -150,6 +161,6 @@ public final class Projector: Service, Sendable {
             try ProjectionCheckpoint.advance(projection, in: ledger, to: end, connection)
             metrics.notePage(of: projection.name, events: page.count)
         }
-        return .projected
+        return .projected(events: page.count)
     }
 }

@@ -51,6 +51,7 @@ extension JSONCursor {
     }
 
     /// The value as one of the words of a closed list. Words are compared by Unicode scalars.
+    @inlinable
     public func choice<Choice>(
         of choices: Choice.Type = Choice.self
     ) throws(JSONMismatch) -> Choice where Choice: CaseIterable & RawRepresentable<String> {
@@ -70,6 +71,7 @@ extension JSONCursor {
     ///   - maximumScalars: The most Unicode scalars allowed; no bound if nothing is said.
     ///   - convert: What the string stands for; `nil` where it is not in that form, which is a
     ///     ``JSONMismatch/Code/malformed``.
+    @inlinable
     public func converted<Meaning>(
         expected: String, maximumScalars: Int = .max, _ convert: (String) -> Meaning?
     ) throws(JSONMismatch) -> Meaning {

@@ -71,6 +71,16 @@ public struct JSONCursor: Sendable {
         return JSONCursor(value, under: base, at: .name(name))
     }
 
+    /// The member at a place of ``JSONObject/members``.
+    ///
+    /// - Parameters:
+    ///   - place: as ``JSONObject/place(of:guess:)`` gives it.
+    ///   - object: the value of this cursor.
+    public func member(at place: Int, of object: JSONObject) -> JSONCursor {
+        let member = object.members[place]
+        return JSONCursor(member.value, under: base, at: .name(member.key))
+    }
+
     /// All members in order, for objects used as maps.
     ///
     /// - Parameter maximumCount: The most members allowed; no bound if nothing is said.
@@ -90,6 +100,16 @@ public struct JSONCursor: Sendable {
     ///   - minimumCount: The fewest elements allowed, 0 if nothing is said.
     ///   - maximumCount: The most elements allowed; no bound if nothing is said.
     public func array(minimumCount: Int = 0, maximumCount: Int = .max) throws(JSONMismatch) -> [JSONCursor] {
+        let elements = try elements(minimumCount: minimumCount, maximumCount: maximumCount)
+        return elements.indices.map { element(at: $0, of: elements) }
+    }
+
+    /// The elements in order, without their places: where they are read one by one, no list of cursors is needed.
+    ///
+    /// - Parameters:
+    ///   - minimumCount: The fewest elements allowed, 0 if nothing is said.
+    ///   - maximumCount: The most elements allowed; no bound if nothing is said.
+    public func elements(minimumCount: Int = 0, maximumCount: Int = .max) throws(JSONMismatch) -> [JSONValue] {
         guard case .array(let elements) = value else { throw wrongType("an array") }
         guard elements.count >= minimumCount else {
             throw mismatch(.tooFew, expected: "at least \(minimumCount) elements")
@@ -97,12 +117,16 @@ public struct JSONCursor: Sendable {
         guard elements.count <= maximumCount else {
             throw mismatch(.tooMany, expected: "at most \(maximumCount) elements")
         }
-        var cursors: [JSONCursor] = []
-        cursors.reserveCapacity(elements.count)
-        for (index, element) in elements.enumerated() {
-            cursors.append(JSONCursor(element, under: base, at: .index(index)))
-        }
-        return cursors
+        return elements
+    }
+
+    /// The element at an index.
+    ///
+    /// - Parameters:
+    ///   - index: from 0.
+    ///   - elements: the value of this cursor.
+    public func element(at index: Int, of elements: [JSONValue]) -> JSONCursor {
+        JSONCursor(elements[index], under: base, at: .index(index))
     }
 
     func wrongType(_ expected: String) -> JSONMismatch {

@@ -62,7 +62,7 @@ struct JSONScanner {
 
     private mutating func readObject() throws(JSONFault) -> JSONObject {
         try openContainer()
-        var members: [(key: String, value: JSONValue)] = []
+        var members: [JSONObject.Member] = []
         if closes(with: UInt8(ascii: "}")) { return JSONObject() }
         members.reserveCapacity(Self.firstCapacity)
         var names = MemberNames()
@@ -76,7 +76,7 @@ struct JSONScanner {
             do throws(JSONFault) {
                 try checkScript(of: key, at: keyOffset)
                 try readColon()
-                members.append((key: key, value: try readValue()))
+                members.append(JSONObject.Member(key: key, value: try readValue()))
             } catch {
                 throw error.inside(key)
             }
@@ -148,7 +148,8 @@ struct JSONScanner {
 
     private func checkScript(of key: String, at offset: Int) throws(JSONFault) {
         guard limits.keys == .ascii else { return }
-        guard key.utf8.allSatisfy({ $0 < 0x80 }) else {
+        var key = key
+        guard key.withUTF8({ $0.reduce(0, |) }) < 0x80 else {
             throw fault(.keyNotASCII, at: offset, expected: "a member name of ASCII characters")
         }
     }

@@ -10,7 +10,7 @@ struct MemberNames {
     private var hashed: Set<ScalarText> = []
 
     /// Whether the name is new to an object that has these members so far, each of which went through here before.
-    mutating func insert(_ name: String, after members: [(key: String, value: JSONValue)]) -> Bool {
+    mutating func insert(_ name: String, after members: [JSONObject.Member]) -> Bool {
         if members.count < Self.greatestLinearCount {
             let mark = Self.mark(of: name)
             let isNew = marks & mark == 0 || !members.contains { $0.key.hasSameScalars(as: name) }
@@ -23,9 +23,11 @@ struct MemberNames {
 
     /// One of 64 bits by length, first and last byte.
     private static func mark(of name: String) -> UInt64 {
-        let bytes = name.utf8
-        guard let first = bytes.first, let last = bytes.last else { return 1 }
-        let mixed = UInt64(truncatingIfNeeded: bytes.count &* 23) &+ UInt64(first) &* 7 &+ UInt64(last)
-        return 1 << (mixed % 64)
+        var name = name
+        return name.withUTF8 { bytes in
+            guard let first = bytes.first, let last = bytes.last else { return 1 }
+            let mixed = UInt64(truncatingIfNeeded: bytes.count &* 23) &+ UInt64(first) &* 7 &+ UInt64(last)
+            return 1 << (mixed % 64)
+        }
     }
 }

@@ -41,7 +41,7 @@ extension UnsafeBufferPointer<UInt8> {
     }
 
     /// Whether both buffers, which have equal counts, hold the same bytes.
-    func hasSameBytes(as other: Self) -> Bool {
+    package func hasSameBytes(as other: Self) -> Bool {
         let (left, right) = (UnsafeRawBufferPointer(self), UnsafeRawBufferPointer(other))
         var index = 0
         while index + 8 <= count {

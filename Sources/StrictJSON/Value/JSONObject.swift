@@ -3,8 +3,23 @@
 /// Names are compared by their Unicode scalars, so the composed and the decomposed "é" are two names. Two objects are
 /// equal when they have equal members in the same order.
 public struct JSONObject: Sendable {
+    /// One member.
+    ///
+    /// Not a tuple: the runtime takes a tuple apart field by field wherever an array of them is let go.
+    public struct Member: Sendable {
+        /// The name.
+        public let key: String
+        /// The value.
+        public fileprivate(set) var value: JSONValue
+
+        init(key: String, value: JSONValue) {
+            self.key = key
+            self.value = value
+        }
+    }
+
     /// The members in order. No name occurs twice.
-    public private(set) var members: [(key: String, value: JSONValue)]
+    public private(set) var members: [Member]
 
     /// An object without members.
     public init() {
@@ -16,7 +31,7 @@ public struct JSONObject: Sendable {
     /// - Complexity: O(count) expected.
     public init(_ members: [(key: String, value: JSONValue)]) {
         var places: [ScalarText: Int] = [:]
-        var unique: [(key: String, value: JSONValue)] = []
+        var unique: [Member] = []
         unique.reserveCapacity(members.count)
         for member in members {
             let name = ScalarText(member.key)
@@ -24,14 +39,14 @@ public struct JSONObject: Sendable {
                 unique[place].value = member.value
             } else {
                 places[name] = unique.count
-                unique.append(member)
+                unique.append(Member(key: member.key, value: member.value))
             }
         }
         self.members = unique
     }
 
     /// An object of members whose names are already known to differ.
-    init(uniqueMembers: [(key: String, value: JSONValue)]) {
+    init(uniqueMembers: [Member]) {
         members = uniqueMembers
     }
 
@@ -49,19 +64,25 @@ public struct JSONObject: Sendable {
     ///
     /// - Complexity: O(count): read large maps through ``members`` instead.
     public subscript(key: String) -> JSONValue? {
-        get {
-            for member in members where member.key.hasSameScalars(as: key) { return member.value }
-            return nil
-        }
+        get { place(of: key).map { members[$0].value } }
         set {
-            let place = members.firstIndex { $0.key.hasSameScalars(as: key) }
-            switch (place, newValue) {
+            switch (place(of: key), newValue) {
             case (let place?, let value?): members[place].value = value
             case (let place?, nil): members.remove(at: place)
-            case (nil, let value?): members.append((key: key, value: value))
+            case (nil, let value?): members.append(Member(key: key, value: value))
             case (nil, nil): break
             }
         }
+    }
+
+    /// Where in ``members`` a name stands; `nil` where the object has no such member.
+    ///
+    /// - Parameter guess: The place to look at first. Who asks for the members in their order guesses each right.
+    /// - Complexity: O(1) for a right guess, else O(count).
+    public func place(of name: String, guess: Int = 0) -> Int? {
+        if members.indices.contains(guess), members[guess].key.hasSameScalars(as: name) { return guess }
+        for place in members.indices where members[place].key.hasSameScalars(as: name) { return place }
+        return nil
     }
 }
 

@@ -32,39 +32,39 @@ extension JSONValue {
     /// The value as JSON for people: two spaces a level, a member or element a line, empty containers closed at once,
     /// no line feed at the end.
     public func encodedPretty() -> [UInt8] {
-        var bytes: [UInt8] = []
-        appendPretty(to: &bytes, level: 0)
-        return bytes
+        var output = UTF8Output(capacity: 1_024)
+        appendPretty(to: &output, level: 0)
+        return output.bytes
     }
 
-    private func appendPretty(to bytes: inout [UInt8], level: Int) {
+    private func appendPretty(to output: inout UTF8Output, level: Int) {
         switch self {
         case .array(let elements) where !elements.isEmpty:
-            bytes.append(UInt8(ascii: "["))
+            output.append(UInt8(ascii: "["))
             for (index, element) in elements.enumerated() {
-                Self.appendLine(to: &bytes, level: level + 1, afterComma: index > 0)
-                element.appendPretty(to: &bytes, level: level + 1)
+                Self.appendLine(to: &output, level: level + 1, afterComma: index > 0)
+                element.appendPretty(to: &output, level: level + 1)
             }
-            Self.appendLine(to: &bytes, level: level, afterComma: false)
-            bytes.append(UInt8(ascii: "]"))
+            Self.appendLine(to: &output, level: level, afterComma: false)
+            output.append(UInt8(ascii: "]"))
         case .object(let object) where !object.isEmpty:
-            bytes.append(UInt8(ascii: "{"))
+            output.append(UInt8(ascii: "{"))
             for (index, member) in object.members.enumerated() {
-                Self.appendLine(to: &bytes, level: level + 1, afterComma: index > 0)
-                JSONWriter.append(member.key, to: &bytes)
-                JSONWriter.append(word: ": ", to: &bytes)
-                member.value.appendPretty(to: &bytes, level: level + 1)
+                Self.appendLine(to: &output, level: level + 1, afterComma: index > 0)
+                output.append(member.key, beforeColon: true)
+                output.append(UInt8(ascii: " "))
+                member.value.appendPretty(to: &output, level: level + 1)
             }
-            Self.appendLine(to: &bytes, level: level, afterComma: false)
-            bytes.append(UInt8(ascii: "}"))
+            Self.appendLine(to: &output, level: level, afterComma: false)
+            output.append(UInt8(ascii: "}"))
         default:
-            bytes.append(contentsOf: encoded())
+            encoded().withUnsafeBufferPointer { output.append(contentsOf: $0) }
         }
     }
 
-    private static func appendLine(to bytes: inout [UInt8], level: Int, afterComma: Bool) {
-        if afterComma { bytes.append(UInt8(ascii: ",")) }
-        bytes.append(UInt8(ascii: "\n"))
-        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * level))
+    private static func appendLine(to output: inout UTF8Output, level: Int, afterComma: Bool) {
+        if afterComma { output.append(UInt8(ascii: ",")) }
+        output.append(UInt8(ascii: "\n"))
+        for _ in 0..<2 * level { output.append(UInt8(ascii: " ")) }
     }
 }

@@ -5,16 +5,17 @@
 /// writer puts the commas; that every container is closed, every member has one value and no name comes twice is the
 /// caller's part.
 public struct JSONWriter: Sendable {
-    /// What was written so far.
-    public private(set) var bytes: [UInt8]
+    /// What was written so far. Complexity: O(bytes).
+    public var bytes: [UInt8] { output.bytes }
+
+    private var output: UTF8Output
 
     /// Whether a value stands before the place of the next one in the same container.
     private var needsComma = false
 
     /// A writer with room for so many bytes; it grows as needed.
     public init(capacity: Int = 512) {
-        bytes = []
-        bytes.reserveCapacity(capacity)
+        output = UTF8Output(capacity: capacity)
     }
 
     /// Opens an object.
@@ -39,55 +40,66 @@ public struct JSONWriter: Sendable {
 
     /// The name of the member whose value comes next.
     public mutating func key(_ name: String) {
-        separate()
-        Self.append(name, to: &bytes)
-        bytes.append(UInt8(ascii: ":"))
+        output.append(name, afterComma: needsComma, beforeColon: true)
         needsComma = false
     }
 
     /// A string.
     public mutating func value(_ text: String) {
+        output.append(text, afterComma: needsComma)
+        needsComma = true
+    }
+
+    /// A string of ASCII that needs no escaping, written in place.
+    ///
+    /// - Parameters:
+    ///   - count: How many bytes it has.
+    ///   - write: Writes every one of them.
+    package mutating func value(plain count: Int, _ write: (UnsafeMutableBufferPointer<UInt8>) -> Void) {
         separate()
-        Self.append(text, to: &bytes)
+        output.append(UInt8(ascii: "\""))
+        output.append(count: count, write)
+        output.append(UInt8(ascii: "\""))
     }
 
     /// An integer. Beyond ±``JSONLimits/greatestSafeInteger`` the strict reader will refuse it.
     public mutating func value(_ integer: Int64) {
         separate()
-        Self.append(integer, to: &bytes)
+        output.append(integer)
     }
 
     /// A Boolean.
     public mutating func value(_ flag: Bool) {
         separate()
-        Self.append(word: flag ? "true" : "false", to: &bytes)
+        output.append(word: flag ? "true" : "false")
     }
 
     /// The literal `null`.
     public mutating func null() {
         separate()
-        Self.append(word: "null", to: &bytes)
+        output.append(word: "null")
     }
 
     /// One value that is JSON already; it is not checked.
     public mutating func raw(_ json: some Sequence<UInt8>) {
         separate()
-        bytes.append(contentsOf: json)
+        let json = Array(json)
+        json.withUnsafeBufferPointer { output.append(contentsOf: $0) }
     }
 
     private mutating func separate() {
-        if needsComma { bytes.append(UInt8(ascii: ",")) }
+        if needsComma { output.append(UInt8(ascii: ",")) }
         needsComma = true
     }
 
     private mutating func open(_ bracket: UInt8) {
         separate()
-        bytes.append(bracket)
+        output.append(bracket)
         needsComma = false
     }
 
     private mutating func close(_ bracket: UInt8) {
-        bytes.append(bracket)
+        output.append(bracket)
         needsComma = true
     }
 }

@@ -79,7 +79,9 @@ public struct ItemState: Hashable, Sendable {
 
     /// Starts the measurement of the closed share at the first comparable pair, and again when unit, `over` or `basis` changed.
     mutating func noteGap() {
-        guard let gap, let labour = labour.standing else { return }
+        guard let labour = labour.standing, let employer = employer.standing,
+            let gap = Term.gap(labour: labour, employer: employer)
+        else { return }
         let measured = FirstGap(gap: gap, over: labour.word("over"), basis: labour.word("basis"))
         guard let firstGap, firstGap.isComparable(with: measured) else {
             self.firstGap = measured

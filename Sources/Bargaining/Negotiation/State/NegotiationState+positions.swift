@@ -2,7 +2,7 @@ extension NegotiationState {
     /// Puts a proposal on the table: one position on each item it names, in place of its side's and party's own.
     mutating func table(_ proposal: Proposal, at occurredAt: OccurredAt) {
         let number = proposal.number
-        lastOrdinals[number.side] = max(lastOrdinal(of: number.side), number.ordinal)
+        lastOrdinals[number.side] = max(lastOrdinals[number.side], number.ordinal)
         var standingItems: Set<ItemKey> = []
         for entry in proposal.sheet.entries {
             guard let index = itemIndexes[entry.item] else { continue }
@@ -14,7 +14,7 @@ extension NegotiationState {
                 tablePosition(entry.term, of: proposal, onItemAt: index, at: occurredAt)
             }
         }
-        openProposals.removeAll { $0 == number }
+        dropFromOpen(number)
         proposals[number] = ProposalState(
             proposal: proposal, occurredAt: occurredAt, status: .open, standingItems: standingItems)
         if number.side != .neutral { openProposals.append(number) }
@@ -24,12 +24,10 @@ extension NegotiationState {
     private mutating func tablePosition(
         _ term: Term, of proposal: Proposal, onItemAt index: Int, at occurredAt: OccurredAt
     ) {
-        let side = proposal.number.side
-        let older = items[index].course(of: side)?.position(of: proposal.party)
-        let isMove = items[index].changeCourse(of: side) { course in
+        let tabled = items[index].changeCourse(of: proposal.number.side) { course in
             course.table(term, by: proposal.number, of: proposal.party, at: occurredAt)
         }
-        if isMove == true {
+        if tabled?.isMove == true {
             items[index].sessionsWithoutMovement = 0
             items[index].hasMovedInSession = true
         }
@@ -38,9 +36,7 @@ extension NegotiationState {
             // Only a published record bargains over a settled item: it is bargained anew (FORMAT §6).
             changeStatus(ofItemAt: index, to: .open)
         }
-        if let older, older.isStanding {
-            release(older.proposal, from: items[index].item.key, as: .replaced)
-        }
+        if let replaced = tabled?.replaced { release(replaced, from: items[index].item.key, as: .replaced) }
     }
 
     /// Takes back a proposal of a side, with every position that still stands from it.
@@ -78,19 +74,21 @@ extension NegotiationState {
 
     /// Ends an open proposal; a rejected or replaced one only when its author takes it back.
     mutating func close(_ number: ProposalNumber, as status: ProposalStatus) {
-        guard let current = proposals[number]?.status, current == .open || status == .withdrawn else { return }
-        proposals[number]?.status = status
-        openProposals.removeAll { $0 == number }
+        guard let place = proposals.index(forKey: number), proposals.values[place].close(as: status) else { return }
+        dropFromOpen(number)
     }
 
-    /// A proposal no longer stands on one item. A package is whole or nothing, so it ends with its first item; any other
-    /// proposal with its last.
+    /// A proposal no longer stands on one item, and perhaps ends with that.
     private mutating func release(_ number: ProposalNumber, from key: ItemKey, as status: ProposalStatus) {
-        proposals[number]?.standingItems.remove(key)
-        guard let released = proposals[number], released.status == .open,
-            released.proposal.isPackage || released.standingItems.isEmpty
-        else { return }
-        close(number, as: status)
+        // By place: a change through the key allocates three times for the accessors of an optional value.
+        guard let place = proposals.index(forKey: number), proposals.values[place].release(key, as: status) else {
+            return
+        }
+        dropFromOpen(number)
+    }
+
+    private mutating func dropFromOpen(_ number: ProposalNumber) {
+        if let place = openProposals.firstIndex(of: number) { openProposals.remove(at: place) }
     }
 
     private mutating func withdrawNeutral(onItemAt index: Int, where isWithdrawn: (NeutralProposal) -> Bool) {

@@ -17,7 +17,7 @@ public struct NegotiationState: Hashable, Sendable {
     /// The numbers of the open proposals of the two sides, in the order tabled.
     public internal(set) var openProposals: [ProposalNumber] = []
     /// The highest ordinal of a proposal by side.
-    var lastOrdinals: [Side: Int] = [:]
+    var lastOrdinals = SideOrdinals()
     /// The sessions.
     public internal(set) var sessions = SessionState()
     /// Every reservation, by number from 1.
@@ -67,7 +67,7 @@ public struct NegotiationState: Hashable, Sendable {
     }
 
     /// How many acts of a side tabled something: the highest number given. Complexity: O(1).
-    public func lastOrdinal(of side: Side) -> Int { lastOrdinals[side] ?? 0 }
+    public func lastOrdinal(of side: Side) -> Int { lastOrdinals[side] }
 
     /// The open proposals whose validity has passed, in the order tabled: what the deadline service expires.
     /// Complexity: linear in the open proposals.

@@ -6,10 +6,17 @@ public struct SideCourse: Hashable, Sendable {
     public internal(set) var positions: [TabledPosition] = []
 
     /// The side's position: the last tabled one that stands, else the last tabled one; `nil` where none was tabled.
-    public var current: TabledPosition? { positions.last(where: \.isStanding) ?? positions.last }
+    public var current: TabledPosition? { currentIndex.map { positions[$0] } }
 
     /// The term that stands for the side; `nil` where none does.
-    public var standing: Term? { current.flatMap { $0.isStanding ? $0.term : nil } }
+    public var standing: Term? {
+        currentIndex.flatMap { positions[$0].isStanding ? positions[$0].term : nil }
+    }
+
+    private var currentIndex: Int? {
+        // By index, since a position is large: handing each to a predicate would copy it.
+        positions.indices.last { positions[$0].isStanding } ?? positions.indices.last
+    }
 
     /// Positions tabled by the side less restatements.
     public var moves: Int { positions.reduce(0) { $0 + $1.moves } }
@@ -19,21 +26,22 @@ public struct SideCourse: Hashable, Sendable {
         positions.last { $0.party == party }
     }
 
-    /// Tables a position; answers whether it was a move. Complexity: linear in the parties of the side.
-    mutating func table(_ term: Term, by proposal: ProposalNumber, of party: PartyName?, at occurredAt: OccurredAt)
-        -> Bool
-    {
-        guard let index = positions.lastIndex(where: { $0.party == party }) else {
+    /// Tables a position; answers whether it was a move, and the act whose standing position it replaced.
+    /// Complexity: linear in the parties of the side.
+    mutating func table(
+        _ term: Term, by proposal: ProposalNumber, of party: PartyName?, at occurredAt: OccurredAt
+    ) -> (isMove: Bool, replaced: ProposalNumber?) {
+        guard let index = positions.indices.last(where: { positions[$0].party == party }) else {
             positions.append(
                 TabledPosition(
                     party: party, proposal: proposal, term: term, since: occurredAt, isStanding: true, isHeld: false,
                     moves: 1, lastFigure: nil))
-            return true
+            return (true, nil)
         }
-        var position = positions.remove(at: index)
-        let isMove = position.table(term, by: proposal, at: occurredAt)
-        positions.append(position)
-        return isMove
+        let replaced = positions[index].isStanding ? positions[index].proposal : nil
+        let isMove = positions[index].table(term, by: proposal, at: occurredAt)
+        if index + 1 < positions.count { positions.append(positions.remove(at: index)) }
+        return (isMove, replaced)
     }
 
     /// Ends the standing positions that `isEnded` names; answers the acts that tabled them.
