@@ -44,6 +44,9 @@ extension Composition {
             try settings.text(.httpHost), port: try settings.number(.httpPort, in: ports))
         configuration.admin = .host(
             try settings.text(.adminHost), port: try settings.number(.adminPort, in: ports))
+        let rates = 0...RatePolicy.maximumPerSecond
+        configuration.readPolicy = RatePolicy(perSecond: try settings.number(.readRate, in: rates))
+        configuration.writePolicy = RatePolicy(perSecond: try settings.number(.writeRate, in: rates))
         configuration.drainDelay = .seconds(try settings.number(.drainSeconds, in: 0...600))
         configuration.tokens = try tokenSettings()
         configuration.cursorSecret = settings[.cursorSecret].map { Array($0.text.utf8) }

@@ -1,0 +1,27 @@
+internal import ParleyService
+
+extension Composition {
+    /// The profiles of this installation.
+    ///
+    /// - Throws: ``SettingFault``; ``CommandFailure`` for a file that is refused, in the language of the reader.
+    static func profiles(_ settings: Settings, language: Language) async throws -> ProfileCatalogue {
+        let folder = try schemaDirectory(settings) + "/profiles"
+        do {
+            return try await ProfileCatalogue.load(folder)
+        } catch let fault as ProfileFault {
+            throw CommandFailure(.configuration, "\(folder)/\(fault.text(in: language))")
+        }
+    }
+
+    /// The holiday calendars of this installation.
+    ///
+    /// - Throws: as ``profiles(_:language:)``.
+    static func holidays(_ settings: Settings, language: Language) async throws -> HolidayCatalogue {
+        let folder = try schemaDirectory(settings) + "/profiles/holidays"
+        do {
+            return try await HolidayCatalogue.load(folder)
+        } catch let fault as ProfileFault {
+            throw CommandFailure(.configuration, "\(folder)/\(fault.text(in: language))")
+        }
+    }
+}
