@@ -10,14 +10,18 @@ import Testing
         #expect(value.low == 0x8899_AABB_CCDD_EEFF)
         #expect(value.description == Self.text)
         #expect(UUIDValue(Self.text.uppercased()) == value)
+        #expect(UUIDValue("<\(Self.text)>".dropFirst().dropLast()) == value)
         #expect(UUIDValue(bytes: value.bytes) == value)
+        #expect(UUIDValue(bytes: ([0] + value.bytes)[1...]) == value)
     }
 
     @Test(arguments: [
         "", "00112233-4455-6677-8899-aabbccddeef", "00112233-4455-6677-8899-aabbccddeeff0",
         "00112233445566778899aabbccddeeff", "0011223-34455-6677-8899-aabbccddeeff",
         "g0112233-4455-6677-8899-aabbccddeeff",
-        "{0112233-4455-6677-8899-aabbccddeef}",
+        "{0112233-4455-6677-8899-aabbccddeef}", "é112233-4455-6677-8899-aabbccddeeff",
+        "00112233-4455-6677-8899-aabbccddee:f", "00112233-4455-6677-8899-aabbccddee@f",
+        "00112233-4455-6677-8899-aabbccddee`f", "00112233-4455-6677-8899-aabbccddee/f",
     ])
     func `refuses any other form`(_ text: String) {
         #expect(UUIDValue(text) == nil)

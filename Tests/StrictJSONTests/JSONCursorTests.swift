@@ -28,6 +28,11 @@ import Testing
         #expect(try deep.string() == "deep")
         #expect(deep.pointer.description == "/list/1/x~1y")
         #expect(deep.pointer.resolve(in: cursor.value) == "deep")
+        let elements = try cursor.member("list").elements(minimumCount: 2, maximumCount: 2)
+        #expect(try cursor.member("list").element(at: 1, of: elements).pointer.description == "/list/1")
+        let object = try cursor.object()
+        #expect(try cursor.member(at: 1, of: object).integer() == 7)
+        #expect(cursor.member(at: 1, of: object).pointer.description == "/count")
         #expect(try list[1].members(maximumCount: 1).map(\.cursor.pointer.description) == ["/list/1/x~1y"])
         #expect(try cursor.object().count == 9)
     }

@@ -16,6 +16,16 @@ import Testing
         #expect(object["b"] == nil)
     }
 
+    @Test(arguments: [-1, 0, 1, 2, 3])
+    func `finds a member whatever place is guessed`(_ guess: Int) {
+        let object: JSONObject = ["a": 1, "e\u{301}": 2, "c": 3]
+        #expect(object.place(of: "a", guess: guess) == 0)
+        #expect(object.place(of: "e\u{301}", guess: guess) == 1)
+        #expect(object.place(of: "c", guess: guess) == 2)
+        #expect(object.place(of: "é", guess: guess) == nil)
+        #expect(object.place(of: "", guess: guess) == nil)
+    }
+
     @Test func `sets, appends and removes members`() {
         var object = JSONObject()
         #expect(object.isEmpty)

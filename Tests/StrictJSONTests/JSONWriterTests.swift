@@ -4,6 +4,26 @@ import Testing
 @Suite struct JSONWriterTests {
     private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 
+    @Test func `writes in place between quotation marks`() {
+        var writer = JSONWriter(capacity: 1)
+        writer.beginArray()
+        for letter in Array("ab".utf8) {
+            writer.value(plain: 3) { room in for place in 0..<3 { room[place] = letter } }
+        }
+        writer.endArray()
+        #expect(text(writer.bytes) == #"["aaa","bbb"]"#)
+    }
+
+    @Test(arguments: 0..<40)
+    func `grows as needed`(_ capacity: Int) {
+        var writer = JSONWriter(capacity: capacity)
+        writer.beginObject()
+        writer.member("line\nbreak", "\u{1}工\"")
+        writer.member("n", .min)
+        writer.endObject()
+        #expect(text(writer.bytes) == #"{"line\nbreak":"\u0001工\"","n":-9223372036854775808}"#)
+    }
+
     @Test func `puts commas and colons`() {
         var writer = JSONWriter(capacity: 0)
         writer.beginObject()

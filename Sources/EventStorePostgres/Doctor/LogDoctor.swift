@@ -3,7 +3,7 @@ public import Logging
 public import Postgres
 
 /// Holds the invariants of the log (DESIGN §3.4) against a database: positions, versions, times, items, leaves, roles,
-/// triggers. Reads everything once, in pages; changes nothing.
+/// triggers, functions. Reads everything once, in pages; changes nothing.
 public struct LogDoctor: Sendable {
     /// How many events are read at a time.
     public static let pageEvents = 1_000
@@ -11,20 +11,26 @@ public struct LogDoctor: Sendable {
     public static let pageDeadline = Duration.seconds(60)
 
     private let configuration: PostgresConfiguration
+    private let functionDirectory: String
     private let logger: Logger
 
     /// A doctor.
     ///
-    /// - Parameter configuration: a user who may read the log, the personal schema and the catalogue.
-    public init(configuration: PostgresConfiguration, logger: Logger = Logger(label: "parley.doctor")) {
+    /// - Parameters:
+    ///   - configuration: a user who may read the log, the personal schema and the catalogue.
+    ///   - functionDirectory: `Schema/functions`: what the functions of the database should be.
+    public init(
+        configuration: PostgresConfiguration, functionDirectory: String, logger: Logger = Logger(label: "parley.doctor")
+    ) {
         self.configuration = configuration
+        self.functionDirectory = functionDirectory
         self.logger = logger
     }
 
-    /// Examines roles, triggers and every ledger up to where it stands now.
+    /// Examines roles, triggers, functions and every ledger up to where it stands now.
     ///
     /// - Parameter progress: told after each page.
-    /// - Throws: `PostgresError` when the database cannot be read. What does not hold is a finding, not an error.
+    /// - Throws: `PostgresError` when the database cannot be read, ``SchemaError`` when a file cannot. What does not hold is a finding, not an error.
     public func examine(
         progress: @escaping @Sendable (DoctorProgress) -> Void = { _ in }
     ) async throws -> [DoctorFinding] {
@@ -48,7 +54,10 @@ public struct LogDoctor: Sendable {
     private func examine(
         _ pool: PostgresPool, _ progress: @Sendable (DoctorProgress) -> Void
     ) async throws -> [DoctorFinding] {
-        var findings = try await pool.withConnection { connection in try PrivilegeExamination.findings(connection) }
+        var findings = try await pool.withConnection { [functionDirectory] connection in
+            try PrivilegeExamination.findings(connection)
+                + [FunctionExamination.finding(connection, directory: functionDirectory)]
+        }
         let heads = try await pool.query(
             "SELECT ledger_id, max(last_position) FROM log.batches GROUP BY ledger_id ORDER BY ledger_id")
         for row in heads {

@@ -46,14 +46,14 @@ struct IssueInvitationRequest: ActRequestBody {
         let title = try TitleCoding.read(try body.required("title"), as: .request)
         let labour = try parties(try body.required("labour"))
         let employer = try parties(try body.required("employer"))
-        let jurisdiction = try body.required("jurisdiction").prose(.request, maximum: maximumJurisdictionScalars)
-        let currency = try body.required("currency").converted("a currency code of ISO 4217, such as \"CNY\"") {
+        let jurisdiction = try body.required("jurisdiction").line(.request, maximum: maximumJurisdictionScalars)
+        let currency = try body.required("currency").converted(.init(.currency)) {
             isCurrency($0) ? $0 : nil
         }
-        let profile = try body.optional("profile")?.converted("a rule profile such as \"\(defaultProfile)\"") {
+        let profile = try body.optional("profile")?.converted(.init(.ruleProfile, words: [defaultProfile])) {
             isProfile($0) ? $0 : nil
         }
-        let timeZone = try body.optional("time_zone")?.converted("a time zone such as \"Asia/Shanghai\"") {
+        let timeZone = try body.optional("time_zone")?.converted(.init(.timeZone)) {
             isTimeZone($0) ? $0 : nil
         }
         return NegotiationOpening(
@@ -62,7 +62,9 @@ struct IssueInvitationRequest: ActRequestBody {
     }
 
     private static func parties(_ cursor: JSONCursor) throws(CodingFault) -> [PartyName] {
-        try cursor.list(minimum: 1, maximum: maximumParties) { party throws(CodingFault) in try party.partyName() }
+        try cursor.list(minimum: 1, maximum: maximumParties) { party throws(CodingFault) in
+            try party.partyName(.request)
+        }
     }
 
     private static func isCurrency(_ text: String) -> Bool {

@@ -31,7 +31,7 @@ extension MemberReader {
 
     /// A member that names an account.
     mutating func person(_ name: String = "person") throws(CodingFault) -> PrincipalID {
-        try required(name).converted("an account of 1 to \(PrincipalID.maximumBytes) visible ASCII characters") {
+        try required(name).converted(.init(.account, PrincipalID.maximumBytes)) {
             PrincipalID($0)
         }
     }
@@ -40,13 +40,16 @@ extension MemberReader {
     mutating func side(_ name: String) throws(CodingFault) -> Side {
         let member = try required(name)
         let side = try member.word(Side.self)
-        guard side != .neutral else { throw member.fault(.notAllowed, expected: "\"labour\" or \"employer\"") }
+        guard side != .neutral else {
+            throw member.fault(
+                .notAllowed, expected: .init(.choice, words: [Side.labour.rawValue, Side.employer.rawValue]))
+        }
         return side
     }
 
     /// The member `party`, where it is there.
     mutating func party() throws(CodingFault) -> PartyName? {
-        try optional("party")?.partyName()
+        try optional("party")?.partyName(.request)
     }
 
     /// The members of an agenda item.
@@ -54,7 +57,7 @@ extension MemberReader {
         let key = try required("key").itemKey()
         let title = try TitleCoding.read(try required("title"), as: .request)
         let subject = try required("subject").word(Subject.self)
-        let unit = try required("unit").unit()
+        let unit = try required("unit").unit(.request)
         let baseline = try optional("baseline")
         let workers = try optional("workers_covered")?.count(to: AgendaItem.maximumWorkers)
         return AgendaItem(

@@ -6,7 +6,7 @@ internal import StrictJSON
 /// where it is not known.
 enum OccurrenceReading {
     /// What the member may hold, for mismatches and documentation.
-    static let expected = "an RFC 3339 instant, YYYY-MM-DD, YYYY-MM, YYYY, or null"
+    static let expected = ValueExpectation(.occurrence)
 
     /// The time at the table.
     static func read(_ cursor: JSONCursor) throws(CodingFault) -> OccurredAt {

@@ -10,13 +10,17 @@ struct KeySetAddress: KeySetSource {
     let url: String
     let client: HTTPClient
 
-    func load() async throws -> [UInt8] {
+    func load() async throws -> KeySetDocument {
         var request = HTTPClientRequest(url: url)
         request.headers.add(name: "Accept", value: "application/jwk-set+json, application/json")
         let response = try await client.execute(request, timeout: Self.timeout)
         guard response.status == .ok else { throw KeySetFault.status(Int(response.status.code)) }
         let body = try await response.body.collect(upTo: VerificationKeySet.maximumBytes)
-        return Array(body.readableBytesView)
+        return KeySetDocument(
+            bytes: Array(body.readableBytesView),
+            freshness: CacheFreshness.of(
+                cacheControl: response.headers[canonicalForm: "Cache-Control"], age: response.headers.first(name: "Age")
+            ))
     }
 
     /// A client of its own: the shared one follows redirects.

@@ -10,11 +10,11 @@ struct KeySetFile: KeySetSource {
         self.path = path
     }
 
-    func load() async throws -> [UInt8] {
+    func load() async throws -> KeySetDocument {
         try await worker.run { [path] in
             let data = try Data(contentsOf: URL(filePath: path))
             guard data.count <= VerificationKeySet.maximumBytes else { throw KeySetFault.tooLarge }
-            return Array(data)
+            return KeySetDocument(bytes: Array(data))
         }
     }
 }

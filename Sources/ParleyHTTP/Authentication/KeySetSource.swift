@@ -1,5 +1,5 @@
 /// Where a JSON Web Key Set comes from.
 protocol KeySetSource: Sendable {
-    /// The bytes of the set, at most ``VerificationKeySet/maximumBytes``.
-    func load() async throws -> [UInt8]
+    /// The set as it is now.
+    func load() async throws -> KeySetDocument
 }

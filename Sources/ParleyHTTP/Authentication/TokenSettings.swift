@@ -16,7 +16,8 @@ public struct TokenSettings: Sendable {
     public var keys: KeyLocation
     /// Clock difference tolerated. Default: 60 s.
     public var leeway: Duration = .seconds(60)
-    /// Age at which keys are fetched anew. Default: 5 min.
+    /// Age at which keys are fetched anew where their source names no earlier one (`Cache-Control: max-age`). Default: 5
+    /// min.
     public var refreshInterval: Duration = .seconds(300)
     /// The least time between two fetches, whatever happens: tokens with made-up key ids cause no storm. Default: 30 s.
     public var minimumRefreshInterval: Duration = .seconds(30)

@@ -4,6 +4,9 @@ internal import ParleyService
 
 /// The current public keys of the issuer: fetched when first needed, when old, and when a token names an unknown key,
 /// by one caller at a time and never more often than is allowed.
+///
+/// They are old when their source says so (`Cache-Control: max-age`), but neither before the least time between two
+/// fetches nor after the refresh interval, which also holds where the source says nothing.
 actor VerificationKeys {
     private let source: any KeySetSource
     private let settings: TokenSettings
@@ -12,6 +15,8 @@ actor VerificationKeys {
 
     private var keys: VerificationKeySet?
     private var fetchedAt: Timestamp?
+    /// How long what was fetched last is not fetched anew.
+    private var lifetime: Duration
     private var attemptedAt: Timestamp?
     private var isFetching = false
     private var waiting: [CheckedContinuation<Void, Never>] = []
@@ -24,13 +29,14 @@ actor VerificationKeys {
         self.settings = settings
         self.clock = clock
         self.logger = logger
+        lifetime = settings.refreshInterval
     }
 
     /// The key of an id; `nil` where the issuer has none.
     ///
     /// - Throws: ``KeySetFault/unavailable`` while there are no keys that may be used.
     func key(_ id: String) async throws -> VerificationKey? {
-        if age(of: fetchedAt).map({ $0 >= settings.refreshInterval }) ?? true { await refresh() }
+        if isOld { await refresh() }
         if let key = try usable()[id] { return key }
         await refresh()
         return try usable()[id]
@@ -38,7 +44,7 @@ actor VerificationKeys {
 
     /// The current generation, after a refresh where one is due: what was verified earlier is good under it.
     func currentGeneration() async -> Int {
-        if age(of: fetchedAt).map({ $0 >= settings.refreshInterval }) ?? true { await refresh() }
+        if isOld { await refresh() }
         return generation
     }
 
@@ -48,6 +54,8 @@ actor VerificationKeys {
         do { _ = try usable() } catch { return false }
         return true
     }
+
+    private var isOld: Bool { age(of: fetchedAt).map { $0 >= lifetime } ?? true }
 
     private func usable() throws -> VerificationKeySet {
         guard let keys, let age = age(of: fetchedAt), age < settings.staleLimit else { throw KeySetFault.unavailable }
@@ -63,9 +71,13 @@ actor VerificationKeys {
         isFetching = true
         attemptedAt = clock.now()
         do {
-            let fetched = try await VerificationKeySet(json: try await source.load())
+            let document = try await source.load()
+            let fetched = try await VerificationKeySet(json: document.bytes)
             keys = fetched
             fetchedAt = clock.now()
+            lifetime = min(
+                max(document.freshness ?? settings.refreshInterval, settings.minimumRefreshInterval),
+                settings.refreshInterval)
             generation += 1
             if fetched.refused > 0 {
                 logger.warning("key set holds unusable keys", metadata: ["count": "\(fetched.refused)"])

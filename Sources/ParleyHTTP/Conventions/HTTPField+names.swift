@@ -15,6 +15,10 @@ extension HTTPField.Name {
     static let link = literal("Link")
     /// Where a stream of events resumes (WHATWG HTML §9.2).
     static let lastEventID = literal("Last-Event-ID")
+    /// How a budget stands (draft-ietf-httpapi-ratelimit-headers).
+    static let rateLimit = literal("RateLimit")
+    /// What a budget allows (draft-ietf-httpapi-ratelimit-headers).
+    static let rateLimitPolicy = literal("RateLimit-Policy")
     /// Asks proxies not to hold back a stream.
     static let accelBuffering = literal("X-Accel-Buffering")
     /// Forbids browsers to guess content types.

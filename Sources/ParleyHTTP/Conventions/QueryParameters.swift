@@ -18,17 +18,17 @@ struct QueryParameters: Sendable {
         for part in query.split(separator: "&") {
             let halves = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             guard let name = PercentEncoding.decode(halves[0]) else {
-                throw Problem.invalidParameter(String(halves[0]), expected: "percent-encoded UTF-8")
+                throw Problem.invalidParameter(String(halves[0]), expected: .init(.percentEncoded))
             }
             guard let parameter = QueryParameter(rawValue: name), operation.parameters.contains(parameter) else {
                 let known = operation.parameters.map(\.rawValue).joined(separator: ", ")
                 throw Problem(.unknownParameter, ["name": name, "known": known.isEmpty ? "–" : known])
             }
             guard let value = PercentEncoding.decode(halves.count > 1 ? halves[1] : "") else {
-                throw Problem.invalidParameter(name, expected: "percent-encoded UTF-8")
+                throw Problem.invalidParameter(name, expected: .init(.percentEncoded))
             }
             guard !pairs.contains(where: { $0.name == parameter }) else {
-                throw Problem.invalidParameter(name, expected: "one value, given once")
+                throw Problem.invalidParameter(name, expected: .init(.oneValue))
             }
             pairs.append((name: parameter, value: value))
         }
@@ -56,7 +56,7 @@ struct QueryParameters: Sendable {
         case nil: nil
         case "true": true
         case "false": false
-        default: throw Problem.invalidParameter(name.rawValue, expected: "true or false")
+        default: throw Problem.invalidParameter(name.rawValue, expected: .init(.choice, words: ["true", "false"]))
         }
     }
 
@@ -66,7 +66,7 @@ struct QueryParameters: Sendable {
         guard (1...9).contains(text.utf8.count),
             text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }), let number = Int64(text),
             number >= minimum
-        else { throw Problem.invalidParameter(name.rawValue, expected: "a whole number from \(minimum) on") }
+        else { throw Problem.invalidParameter(name.rawValue, expected: .init(.numberFrom, minimum)) }
         return number
     }
 
@@ -74,7 +74,7 @@ struct QueryParameters: Sendable {
     func instant(_ name: QueryParameter) throws(Problem) -> Timestamp? {
         guard let text = self[name] else { return nil }
         guard let instant = TimestampText.parse(text) else {
-            throw Problem.invalidParameter(name.rawValue, expected: "an RFC 3339 instant such as 2026-04-12T08:30:00Z")
+            throw Problem.invalidParameter(name.rawValue, expected: .init(.instant))
         }
         return instant
     }
@@ -84,8 +84,8 @@ struct QueryParameters: Sendable {
     where Word: CaseIterable & RawRepresentable<String> {
         guard let text = self[name] else { return nil }
         guard let word = Word(rawValue: text) else {
-            let expected = Word.allCases.map(\.rawValue).joined(separator: ", ")
-            throw Problem.invalidParameter(name.rawValue, expected: "one of \(expected)")
+            throw Problem.invalidParameter(
+                name.rawValue, expected: .init(.choice, words: Word.allCases.map(\.rawValue)))
         }
         return word
     }

@@ -28,7 +28,9 @@ enum OpenAPIDocument {
                     .string(
                         """
                         Acts are POSTs to collections; each needs an Idempotency-Key. Acts that answer a state need \
-                        If-Match. Problems are RFC 9457 with stable codes, in English and Chinese.
+                        If-Match. Problems are RFC 9457 with stable codes, in English and Chinese. Texts are brought into \
+                        Unicode normalisation form C and counted in Unicode scalars; control characters besides line \
+                        breaks in prose, and characters that turn the direction of writing, are refused.
                         """),
             ],
             "servers": [["url": "/"]],
@@ -44,13 +46,37 @@ enum OpenAPIDocument {
                 ],
                 "schemas": SharedSchemas.all,
                 "responses": ["Problem": problemResponse],
+                "headers": headers,
             ],
         ]
     }
 
+    /// The fields that tell how a caller's budget stands, by their names under `components/headers`.
+    static let budgetHeaders = ["RateLimit-Policy", "RateLimit"]
+
+    private static let headers: JSONValue = [
+        "RateLimit-Policy": [
+            "description": "Requests that may come at once (q) and the seconds in which they come back (w).",
+            "schema": ["type": "string"], "example": "\"read\";q=2000;w=10",
+        ],
+        "RateLimit": [
+            "description": "Requests left (r) and the seconds until all have come back (t).",
+            "schema": ["type": "string"], "example": "\"read\";r=1999;t=1",
+        ],
+        "Retry-After": [
+            "description": "Seconds after which the same request can succeed; with retryable problems.",
+            "schema": ["type": "string"],
+        ],
+    ]
+
     private static let problemResponse: JSONValue = [
         "description": "A problem; its code says which.",
-        "headers": ["Request-Id": ["schema": ["type": "string"]]],
+        "headers": [
+            "Request-Id": ["schema": ["type": "string"]],
+            "Retry-After": ["$ref": "#/components/headers/Retry-After"],
+            "RateLimit-Policy": ["$ref": "#/components/headers/RateLimit-Policy"],
+            "RateLimit": ["$ref": "#/components/headers/RateLimit"],
+        ],
         "content": ["application/problem+json": ["schema": SchemaName.problem.reference]],
     ]
 }

@@ -14,20 +14,36 @@ extension OperationDescription {
                 responses["304"] = ["description": "The representation named in If-None-Match is still current."]
             }
         }
+        if row.relation != .anyone { responses = Self.budgeted(responses) }
         for status in problemStatuses { responses[String(status)] = ["$ref": "#/components/responses/Problem"] }
         return .object(responses)
     }
 
+    /// The successes with the fields that tell how the caller's budget stands. They are missing where nothing limits it.
+    private static func budgeted(_ responses: JSONObject) -> JSONObject {
+        var budgeted: JSONObject = [:]
+        for response in responses.members {
+            guard case .object(var answer) = response.value else { continue }
+            var headers: JSONObject = [:]
+            if case .object(let known)? = answer["headers"] { headers = known }
+            for name in OpenAPIDocument.budgetHeaders {
+                headers[name] = ["$ref": .string("#/components/headers/\(name)")]
+            }
+            answer["headers"] = .object(headers)
+            budgeted[response.key] = .object(answer)
+        }
+        return budgeted
+    }
+
     private var problemStatuses: [Int] {
         var statuses = [400, 406, 500, 503]
-        if row.relation != .anyone { statuses += [401, 403] }
+        if row.relation != .anyone { statuses += [401, 403, 429] }
         if row.path.contains("{") || row.operation == .streamEvents { statuses.append(404) }
         if row.method == .post {
             statuses += [409, 412, 413, 415, 422, 428]
         } else if row.relation == .visible {
             statuses.append(422)
         }
-        if row.operation == .streamEvents { statuses.append(429) }
         return statuses.sorted()
     }
 

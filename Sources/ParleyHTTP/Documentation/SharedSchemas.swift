@@ -60,7 +60,7 @@ enum SharedSchemas {
         Schema.any([
             Schema.text(format: "date-time"), Schema.text(format: "date"), Schema.text(pattern: "^[0-9]{4}-[0-9]{2}$"),
             Schema.text(pattern: "^[0-9]{4}$"), ["type": "null"],
-        ]), "When it happened at the table: " + OccurrenceReading.expected + ".")
+        ]), "When it happened at the table: " + OccurrenceReading.expected.text(in: .en) + ".")
 
     private static let condition = Schema.any([
         Schema.object([.required("words", Schema.text(NegotiationLimits.maximumWordScalars))]),

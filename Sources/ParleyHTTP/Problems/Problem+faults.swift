@@ -7,9 +7,9 @@ extension Problem {
         self.init(
             .malformedJSON,
             [
-                "offset": String(fault.byteOffset), "expected": fault.expected,
-                "pointer": "JSON Pointer \"\(fault.pointer)\"",
+                "offset": String(fault.byteOffset), "pointer": "JSON Pointer \"\(fault.pointer)\"",
             ])
+        expected = .json(fault)
     }
 
     /// The problem of a body that is JSON but does not say what it should.
@@ -17,12 +17,15 @@ extension Problem {
         let pointer = fault.pointer.description
         self.init(
             fault.code == .decimalAsNumber ? .decimalAsNumber : .invalidBody,
-            ["pointer": pointer.isEmpty ? "\"\"" : pointer, "expected": fault.expected])
+            ["pointer": pointer.isEmpty ? "\"\"" : pointer])
+        expected = .value(fault.expected)
         faults = [FieldFault(pointer: pointer, code: fault.code.rawValue, hint: fault.expected)]
     }
 
     /// The problem of a query parameter.
-    static func invalidParameter(_ name: String, expected: String) -> Problem {
-        Problem(.invalidParameter, ["name": name, "expected": expected])
+    static func invalidParameter(_ name: String, expected: ValueExpectation) -> Problem {
+        var problem = Problem(.invalidParameter, ["name": name])
+        problem.expected = .value(expected)
+        return problem
     }
 }

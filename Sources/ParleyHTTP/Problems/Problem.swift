@@ -6,8 +6,10 @@ internal import StrictJSON
 struct Problem: Error, Sendable {
     /// Which problem.
     let code: ProblemCode
-    /// The words for the braces of its texts.
+    /// The words for the braces of its texts that are the same in every language.
     var values: [String: String]
+    /// What was expected, for the braces `{expected}` of its texts.
+    var expected: ProblemExpectation?
     /// What is wrong with single members of the body.
     var faults: [FieldFault] = []
     /// Further members of the answer, already JSON.
@@ -24,6 +26,8 @@ struct Problem: Error, Sendable {
     /// The `application/problem+json` of the problem.
     func body(in language: Language, instance: String, requestID: String) -> [UInt8] {
         let text = ProblemCatalogue.text(of: code, in: language)
+        var values = values
+        if let expected { values["expected"] = expected.text(in: language) }
         var writer = JSONWriter(capacity: 768)
         writer.beginObject()
         writer.member("type", code.typePath)
@@ -42,7 +46,7 @@ struct Problem: Error, Sendable {
                 writer.member("pointer", fault.pointer)
                 writer.member("code", fault.code)
                 writer.member("detail", FieldFaultText.detail(of: fault.code, in: language))
-                writer.member("hint", fault.hint)
+                writer.member("hint", fault.hint.text(in: language))
                 writer.endObject()
             }
             writer.endArray()

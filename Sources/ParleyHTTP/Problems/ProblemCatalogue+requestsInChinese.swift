@@ -53,6 +53,9 @@ extension ProblemCatalogue {
         .staleVersion: .init(
             "协商已有新进展", "您答复的是第 {expected} 版；协商现为第 {current} 版。“missed_events”列出您错过的内容。",
             "请先阅读错过的内容，再作决定，并以 If-Match: \"{current}\" 发送。"),
+        .rateLimited: .init(
+            "请求过多", "您的账号发送的请求超过每秒 {rate} 个的持续上限。",
+            "请在 {seconds} 秒后重新发送同一请求；每个答复的 RateLimit 头字段说明剩余额度。"),
         .tooManyStreams: .init("打开的事件流过多", "您的账号已打开 {limit} 个事件流。", "请关闭一个，或在一个流中跟随多个协商。"),
         .overloaded: .init(
             "服务繁忙", "服务的工作量超出其承受能力；未记录任何内容。", "请在 {seconds} 秒后以同一 Idempotency-Key 重新发送同一请求。"),

@@ -94,6 +94,9 @@ extension ProblemCatalogue {
             "The negotiation has moved on",
             "You answered version {expected}; it is at version {current} now. “missed_events” shows what you missed.",
             "Read what was missed, decide again and send the act with If-Match: \"{current}\"."),
+        .rateLimited: .init(
+            "Too many requests", "Your account sends more requests than the {rate} a second it may keep up.",
+            "Send the same request again after {seconds} s; the RateLimit field of every answer tells what is left."),
         .tooManyStreams: .init(
             "Too many open streams", "Your account already has {limit} open event streams.",
             "Close one, or follow several negotiations in one stream."),

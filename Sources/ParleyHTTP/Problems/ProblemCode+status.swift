@@ -7,7 +7,8 @@ extension ProblemCode {
     /// Whether the same request can succeed later without any change.
     var isRetryable: Bool {
         switch self {
-        case .requestInProgress, .tooManyStreams, .overloaded, .timedOut, .outcomeUnknown, .internalError: true
+        case .requestInProgress, .rateLimited, .tooManyStreams, .overloaded, .timedOut, .outcomeUnknown, .internalError:
+            true
         default: false
         }
     }
@@ -32,7 +33,7 @@ extension ProblemCode {
         case .unsupportedMediaType: .unsupportedMediaType
         case .preconditionRequired: .preconditionRequired
         case .staleVersion: .preconditionFailed
-        case .tooManyStreams: .tooManyRequests
+        case .rateLimited, .tooManyStreams: .tooManyRequests
         case .overloaded, .timedOut, .outcomeUnknown: .serviceUnavailable
         case .internalError: .internalServerError
         case .invalidBody, .decimalAsNumber, .futureTime, .versionBeyondHead, .idempotencyKeyReused,

@@ -38,6 +38,7 @@ enum ProblemCode: String, Sendable, CaseIterable {
     case staleVersion = "stale-version"
 
     // The service
+    case rateLimited = "rate-limited"
     case tooManyStreams = "too-many-streams"
     case overloaded
     case timedOut = "timed-out"

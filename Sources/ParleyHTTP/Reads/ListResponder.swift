@@ -66,12 +66,12 @@ struct ListResponder: Sendable {
         filter.status = try query.word(.status, NegotiationStatus.self)
         filter.subject = try query.word(.subject, Subject.self)
         if let party = query[.party] {
-            guard (1...maximumPartyScalars).contains(party.unicodeScalars.count),
-                !party.utf8.contains(where: { $0 < 0x20 })
-            else {
-                throw Problem.invalidParameter("party", expected: "a name of 1 to \(maximumPartyScalars) characters")
-            }
-            filter.party = party
+            // Names are recorded in this form, so that is how they are looked for.
+            let name = NormalForm.of(party)
+            guard (1...maximumPartyScalars).contains(name.unicodeScalars.count),
+                HiddenCharacter(firstIn: name, mayBreakLines: false) == nil
+            else { throw Problem.invalidParameter("party", expected: .init(.partyName, maximumPartyScalars)) }
+            filter.party = name
         }
         filter.openedAfter = try query.instant(.openedAfter)
         filter.openedBefore = try query.instant(.openedBefore)

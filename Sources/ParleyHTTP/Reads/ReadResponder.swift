@@ -38,7 +38,7 @@ struct ReadResponder: Sendable {
     /// What changed on the table between two versions.
     func comparison(_ exchange: Exchange) async throws -> Response {
         guard let from = try exchange.query.number(.from, from: 1), let to = try exchange.query.number(.to, from: 1)
-        else { throw Problem.invalidParameter("from, to", expected: "two versions: ?from=12&to=17") }
+        else { throw Problem.invalidParameter("from, to", expected: .init(.versionPair)) }
         let (principal, ledger) = try exchange.caller()
         let negotiation = try exchange.path.negotiation()
         let outcome = try await service.compare(

@@ -29,7 +29,8 @@ enum APIRouter {
             }
             let type = offered(row.operation)
             let answer: @Sendable (Request, APIContext) async throws -> Response = { request, context in
-                try await handler(try await gate.admit(request, context, to: row, offering: type))
+                let exchange = try await gate.admit(request, context, to: row, offering: type)
+                return gate.released(try await handler(exchange), exchange)
             }
             router.on(RouterPath(row.path), method: row.method, use: answer)
             if row.method == .get { router.on(RouterPath(row.path), method: .head, use: answer) }

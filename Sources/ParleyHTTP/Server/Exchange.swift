@@ -21,6 +21,8 @@ struct Exchange: Sendable {
     let ledger: LedgerID?
     /// What the request's events belong together with.
     let trace: TraceContext
+    /// How the caller's budget stands; `nil` where nothing limits it.
+    let standing: RateStanding?
 
     /// The principal and the ledger of an operation that needs them.
     ///

@@ -9,17 +9,20 @@ internal import ParleyService
 /// need anyway.
 struct Gate: Sendable {
     let authenticator: Authenticator
+    let limiter: RateLimiter
 
     /// The request as a handler sees it.
     ///
-    /// - Throws: 401, then 400, then 406, then 403, in this order.
+    /// - Throws: 401, then 429, then 400, then 406, then 403, in this order.
     func admit(_ request: Request, _ context: APIContext, to row: PolicyRow, offering type: String) async throws
         -> Exchange
     {
         var principal: Principal?
+        var standing: RateStanding?
         if row.relation != .anyone {
             let caller = try await authenticator.principal(request.headers[.authorization])
             context.note.setPrincipal(caller.id)
+            standing = try limiter.charge(caller.id, for: request.method)
             principal = caller
         }
         let query = try QueryParameters(request.uri.query, of: row.operation)
@@ -34,7 +37,13 @@ struct Gate: Sendable {
         return Exchange(
             request: request, row: row, path: PathParameters(context.parameters), query: query,
             language: AcceptedLanguage.language(request.headers[.acceptLanguage]), principal: principal, ledger: ledger,
-            trace: context.trace ?? TraceContext(nil))
+            trace: context.trace ?? TraceContext(nil), standing: standing)
+    }
+
+    /// The answer to a request that was admitted, with what it tells about the caller's budget.
+    func released(_ response: Response, _ exchange: Exchange) -> Response {
+        guard let standing = exchange.standing, let principal = exchange.principal else { return response }
+        return limiter.told(response, standing, of: principal.id)
     }
 
     /// The problem of a role that does not allow an operation.
@@ -57,16 +66,19 @@ struct Gate: Sendable {
 
     /// The ledger that the credentials imply, or that the header names among several.
     private static func ledger(_ field: String?, of principal: Principal) throws(Problem) -> LedgerID {
-        let known = principal.ledgers.map(\.description).joined(separator: ", ")
-        guard let field else {
-            guard let only = principal.ledgers.first, principal.ledgers.count == 1 else {
-                throw Problem(principal.ledgers.isEmpty ? .ledgerNotPermitted : .ledgerRequired, ["ledgers": known])
+        if let field {
+            guard let number = Int32(field), principal.ledgers.contains(LedgerID(number)) else {
+                throw refusal(.ledgerNotPermitted, principal)
             }
-            return only
+            return LedgerID(number)
         }
-        guard let number = Int32(field), principal.ledgers.contains(LedgerID(number)) else {
-            throw Problem(.ledgerNotPermitted, ["ledgers": known])
+        guard let only = principal.ledgers.first, principal.ledgers.count == 1 else {
+            throw refusal(principal.ledgers.isEmpty ? .ledgerNotPermitted : .ledgerRequired, principal)
         }
-        return LedgerID(number)
+        return only
+    }
+
+    private static func refusal(_ code: ProblemCode, _ principal: Principal) -> Problem {
+        Problem(code, ["ledgers": principal.ledgers.map(\.description).joined(separator: ", ")])
     }
 }

@@ -23,7 +23,7 @@ struct ObservationMiddleware: RouterMiddleware {
         let trace = TraceContext(request.headers[.traceparent])
         var context = context
         context.trace = trace
-        context.requestID = Self.requestID(request.headers[.requestID], trace: trace)
+        context.requestID = Self.requestID(request.headers[.requestID])
         metrics.began()
         var response: Response
         do {
@@ -66,7 +66,7 @@ struct ObservationMiddleware: RouterMiddleware {
     }
 
     /// The name a proxy gave the request, where it is 1…64 visible ASCII characters; else a new one.
-    private static func requestID(_ field: String?, trace: TraceContext) -> String {
+    private static func requestID(_ field: String?) -> String {
         if let field, (1...maximumRequestIDBytes).contains(field.utf8.count),
             field.utf8.allSatisfy({ (0x21...0x7E).contains($0) })
         {

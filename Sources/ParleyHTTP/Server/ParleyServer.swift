@@ -28,11 +28,13 @@ public struct ParleyServer: Sendable {
     /// - Parameters:
     ///   - readiness: what must hold besides the server's own checks: database, schema version, keys.
     ///   - metrics: what `/metrics` shows; bootstrap `MetricsSystem` with it first.
+    ///   - monotonicNow: what budgets are counted by: a clock that never goes back.
     ///   - onListening: told the port of the API, once it listens.
     /// - Throws: ``StartFault`` where the routes and the policy table do not match or a setting is unusable.
     public init(
         configuration: ServerConfiguration, service: NegotiationService, keys: APIKeyStore, clock: any ServiceClock,
         readiness: [ReadinessCheck] = [], metrics: PrometheusMetrics, logger: Logger,
+        monotonicNow: @escaping @Sendable () -> ContinuousClock.Instant = { .now },
         onListening: @escaping @Sendable (Int?) async -> Void = { _ in }
     ) throws {
         let secret = configuration.cursorSecret ?? SymmetricKey(size: .bits256).withUnsafeBytes { Array($0) }
@@ -47,7 +49,10 @@ public struct ParleyServer: Sendable {
             rows: PolicyTable.rows,
             handlers: RouteHandlers(
                 service: service, cursors: cursors, streams: streams, documents: DocumentResponder()),
-            gate: Gate(authenticator: Authenticator(keys: keys, tokens: tokens?.verifier)),
+            gate: Gate(
+                authenticator: Authenticator(keys: keys, tokens: tokens?.verifier),
+                limiter: RateLimiter(
+                    reads: configuration.readPolicy, writes: configuration.writePolicy, now: monotonicNow)),
             observation: ObservationMiddleware(
                 index: RouteIndex(PolicyTable.rows), metrics: RequestMetrics(), logger: logger))
         api = Application(

@@ -8,7 +8,11 @@ enum RequestBodyReader {
     /// The most bytes a body may have: 1 MiB.
     static let maximumBytes = 1 << 20
 
-    /// The JSON value of a body; an empty body is an empty object.
+    /// The JSON value of a body, its texts in Unicode's normalisation form C; an empty body is an empty object.
+    ///
+    /// Texts are brought into form C here, before the request's fingerprint is taken: what a key stands for is what it
+    /// records, and the same words typed again on a platform that writes them decomposed are the same act, a retry and
+    /// not a reuse of the key. What is stored is never brought into another form again.
     ///
     /// - Throws: `payload-too-large`, `unsupported-media-type`, `malformed-json`, in this order.
     static func json(_ request: Request) async throws -> JSONValue {
@@ -21,7 +25,7 @@ enum RequestBodyReader {
             throw Problem(.unsupportedMediaType)
         }
         do {
-            return try buffer.withUnsafeReadableBytes { try JSONReader.parse($0, limits: .request) }
+            return NormalForm.of(try buffer.withUnsafeReadableBytes { try JSONReader.parse($0, limits: .request) })
         } catch let fault as JSONFault {
             throw Problem(fault)
         }

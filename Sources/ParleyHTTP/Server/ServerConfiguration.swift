@@ -24,6 +24,10 @@ public struct ServerConfiguration: Sendable {
     public var maximumHeaderFields = 100
     /// The most event streams one principal may have open. Default: 8.
     public var maximumStreamsPerPrincipal = 8
+    /// How much one principal may read; `nil` for no limit. Default: 200 requests a second, 2,000 at once.
+    public var readPolicy = RatePolicy(perSecond: 200)
+    /// How many acts one principal may send; `nil` for no limit. Default: 50 requests a second, 500 at once.
+    public var writePolicy = RatePolicy(perSecond: 50)
     /// Time between two heartbeats of an event stream. Default: 15 s.
     public var heartbeatInterval = Duration.seconds(15)
     /// Time between the end of readiness and the end of accepting, for load balancers to notice. Default: 5 s.

@@ -1,4 +1,5 @@
 internal import EventSourcing
+internal import ParleyService
 
 /// What a stream follows: `negotiation:{id}`.
 struct StreamTopic: Hashable, Sendable {
@@ -12,7 +13,7 @@ struct StreamTopic: Hashable, Sendable {
     ///
     /// - Throws: `invalid-parameter` for anything else.
     static func list(_ text: String?) throws(Problem) -> [StreamTopic] {
-        let expected = "1 to \(maximumCount) topics, such as negotiation:0198c2a5-0000-8000-8000-000000000000"
+        let expected = ValueExpectation(.topics, maximumCount)
         guard let text else { throw Problem.invalidParameter("topics", expected: expected) }
         var topics: [StreamTopic] = []
         for part in text.split(separator: ",", omittingEmptySubsequences: false) {

@@ -89,10 +89,10 @@ public final class APIKeyStore: Sendable {
     /// - Throws: `PostgresError`.
     /// - Complexity: O(1) without the database while the key is remembered.
     public func principal(forToken text: String) async throws -> Principal? {
-        guard let token = APIKeyToken(text) else { return nil }
-        let hash = token.hash
+        let hash = APIKeyToken.hash(of: text)
+        if let known = remembered(hash) { return known }
         let now = clock.now()
-        if let known = memory.withLock({ $0.value(for: hash) }), now < known.until { return known.principal }
+        guard APIKeyToken(text) != nil else { return nil }
         let rows = try await pool.query(
             """
             SELECT key_id, principal, roles, ledgers, created_at, expires_at, revoked_at
@@ -101,7 +101,7 @@ public final class APIKeyStore: Sendable {
         guard let row = rows.first, let key = try Self.key(row, from: 0), key.revokedAt == nil,
             key.expiresAt.map({ now < $0 }) ?? true
         else {
-            memory.withLock { $0.removeValue(for: hash) }
+            memory.withLock { _ = $0.removeValue(for: hash) }
             return nil
         }
         let principal = Principal(id: key.principal, roles: Set(key.roles), ledgers: key.ledgers)
@@ -110,6 +110,11 @@ public final class APIKeyStore: Sendable {
             principal: principal, keyID: key.id, until: key.expiresAt.map { min($0, span) } ?? span)
         memory.withLock { $0.insert(recognised, for: hash) }
         return principal
+    }
+
+    private func remembered(_ hash: [UInt8]) -> Principal? {
+        guard let known = memory.withLock({ $0.value(for: hash) }), clock.now() < known.until else { return nil }
+        return known.principal
     }
 
     /// A row; `nil` where it names an account that could not exist. Roles of a newer program are left out.

@@ -48,7 +48,10 @@ public struct APIKeyToken: Sendable {
     }
 
     /// SHA-256 of the text, 32 bytes: what is stored and looked up.
-    public var hash: [UInt8] {
+    public var hash: [UInt8] { Self.hash(of: text) }
+
+    /// SHA-256 of any text, 32 bytes.
+    static func hash(of text: String) -> [UInt8] {
         [UInt8](SHA256.hash(data: Array(text.utf8)))
     }
 

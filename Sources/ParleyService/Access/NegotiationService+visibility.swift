@@ -14,7 +14,6 @@ extension NegotiationService {
 
     /// The pseudonym of a principal in a negotiation; `nil` when it was never named anywhere.
     func seat(of principal: Principal, in negotiation: StreamID, _ ledger: LedgerID) async throws -> SeatID? {
-        guard let key = try await keys.key(of: principal.id) else { return nil }
-        return SeatID(key.pseudonym(in: negotiation, of: ledger))
+        try await keys.pseudonym(of: principal.id, in: negotiation, ledger)
     }
 }

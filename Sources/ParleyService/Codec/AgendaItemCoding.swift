@@ -29,7 +29,7 @@ public enum AgendaItemCoding {
         let number = form == .stored ? try members.required("number").count() : 0
         let title = try TitleCoding.read(try members.required("title"), as: form)
         let subject = try members.required("subject").word(Subject.self)
-        let unit = try members.required("unit").unit()
+        let unit = try members.required("unit").unit(form)
         let baseline = try members.optional("baseline")
         let workers = try members.optional("workers_covered")?.count(to: AgendaItem.maximumWorkers)
         try members.finish()

@@ -20,7 +20,7 @@ public enum BallotCoding {
     static func read(_ members: inout MemberReader) throws(CodingFault) -> Ballot {
         Ballot(
             side: try members.required("side").word(Side.self),
-            party: try members.optional("party")?.partyName(),
+            party: try members.optional("party")?.partyName(members.form),
             sheet: try TermSheetCoding.read(&members),
             items: try members.required("items").itemKeys(),
             result: try members.optional("result").map(result),
@@ -28,12 +28,14 @@ public enum BallotCoding {
     }
 
     private static func result(_ cursor: JSONCursor) throws(CodingFault) -> Ballot.Result {
-        try cursor.converted("approved or rejected", Ballot.Result.init(rawValue:))
+        try cursor.converted(.init(.choice, words: ["approved", "rejected"]), Ballot.Result.init(rawValue:))
     }
 
     private static func figures(_ cursor: JSONCursor) throws(CodingFault) -> [TermWord] {
         let members: [(name: String, cursor: JSONCursor)]
-        do throws(JSONMismatch) { members = try cursor.members() } catch { throw CodingFault(error) }
+        do throws(JSONMismatch) { members = try cursor.members() } catch {
+            throw CodingFault(error, expected: .init(.object))
+        }
         var figures: [TermWord] = []
         for member in members {
             let content = try TermCoding.storedContent(member.cursor, wordForm: BallotFigure.form(member.name))

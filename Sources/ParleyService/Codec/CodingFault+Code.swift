@@ -33,8 +33,10 @@ extension CodingFault {
         case notAllowed = "not-allowed"
         /// A text not in the form required: a date, an identifier, a key.
         case malformed
-        /// A control character in a text.
+        /// A control character in a text, or a line break in a text of one line.
         case controlCharacter = "control-character"
+        /// A character that turns the direction of writing.
+        case directionalCharacter = "directional-character"
         /// An extra word that terms of this kind do not carry.
         case wordUnknown = "word-unknown"
         /// An extra word with content of another type: a figure for words, words for a flag.

@@ -6,18 +6,18 @@ public struct CodingFault: Error, Equatable, Sendable {
     public let pointer: JSONPointer
     /// What is wrong.
     public let code: Code
-    /// In English words, what would have been right there; texts in both languages follow from ``code`` at the edge.
-    public let expected: String
+    /// What would have been right there; put into words where somebody reads it.
+    public let expected: ValueExpectation
 
     /// A fault from its parts.
-    public init(pointer: JSONPointer, code: Code, expected: String) {
+    public init(pointer: JSONPointer, code: Code, expected: ValueExpectation) {
         self.pointer = pointer
         self.code = code
         self.expected = expected
     }
 
-    init(_ mismatch: JSONMismatch) {
-        self.init(pointer: mismatch.pointer, code: Code(mismatch.code), expected: mismatch.expected)
+    init(_ mismatch: JSONMismatch, expected: ValueExpectation) {
+        self.init(pointer: mismatch.pointer, code: Code(mismatch.code), expected: expected)
     }
 }
 

@@ -36,7 +36,7 @@ public enum ConditionCoding {
         case (nil, let item?, let term?):
             return .itemAgreed(try item.itemKey(), try TermCoding.read(term, as: form))
         default:
-            throw cursor.fault(.malformed, expected: "\"words\", or \"item_agreed\" perhaps with \"term\"")
+            throw cursor.fault(.malformed, expected: .init(.condition))
         }
     }
 

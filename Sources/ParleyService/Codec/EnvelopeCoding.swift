@@ -6,13 +6,16 @@ internal import StrictJSON
 enum EnvelopeCoding {
     /// Writes the members into the payload that is open.
     static func write(_ envelope: EventEnvelope, to writer: inout JSONWriter) {
-        write("seat", envelope.seat?.description, to: &writer)
-        writer.member("command", envelope.command.description)
+        write("seat", envelope.seat?.value, to: &writer)
+        writer.key("command")
+        writer.value(envelope.command.value)
         writer.member("ordinal", Int64(envelope.ordinal))
         writer.member("of", Int64(envelope.count))
-        write("fingerprint", envelope.fingerprint?.hexadecimal, to: &writer)
-        write("causation", envelope.causation?.description, to: &writer)
-        writer.member("correlation", envelope.correlation.description)
+        writer.key("fingerprint")
+        if let hash = envelope.fingerprint?.bytes { writer.value(hexadecimal: hash) } else { writer.null() }
+        write("causation", envelope.causation?.value, to: &writer)
+        writer.key("correlation")
+        writer.value(envelope.correlation)
         writer.key("provenance")
         ProvenanceCoding.write(envelope.provenance, to: &writer)
         writer.list("disclosures", envelope.disclosures)
@@ -26,7 +29,7 @@ enum EnvelopeCoding {
             ordinal: try members.required("ordinal").count(),
             count: try members.required("of").count(from: 1),
             fingerprint: try present(members.required("fingerprint"))?.converted(
-                "64 hexadecimal digits", RequestFingerprint.init(hexadecimal:)),
+                .init(.hexadecimal, RequestFingerprint.byteCount * 2), RequestFingerprint.init(hexadecimal:)),
             causation: try present(members.required("causation")).map { cursor throws(CodingFault) in
                 EventID(try cursor.uuid())
             },
@@ -37,9 +40,9 @@ enum EnvelopeCoding {
             })
     }
 
-    private static func write(_ name: String, _ text: String?, to writer: inout JSONWriter) {
+    private static func write(_ name: String, _ identifier: UUIDValue?, to writer: inout JSONWriter) {
         writer.key(name)
-        if let text { writer.value(text) } else { writer.null() }
+        if let identifier { writer.value(identifier) } else { writer.null() }
     }
 
     private static func present(_ cursor: JSONCursor) -> JSONCursor? { cursor.unlessNull }

@@ -4,36 +4,64 @@ package import StrictJSON
 
 extension JSONCursor {
     /// A fault at this place.
-    package func fault(_ code: CodingFault.Code, expected: String) -> CodingFault {
+    package func fault(_ code: CodingFault.Code, expected: ValueExpectation) -> CodingFault {
         CodingFault(pointer: pointer, code: code, expected: expected)
     }
 
     /// The value as a text.
     package func text() throws(CodingFault) -> String {
-        do throws(JSONMismatch) { return try string() } catch { throw CodingFault(error) }
+        do throws(JSONMismatch) { return try string() } catch { throw CodingFault(error, expected: .init(.string)) }
     }
 
-    /// The value as a text for people: in a request 1…`maximum` Unicode scalars and no control character.
-    ///
-    /// The zero character could not even be stored in a text column.
+    /// The value as a text for people, which may have several lines: in a request 1…`maximum` Unicode scalars, none of
+    /// them a ``HiddenCharacter``.
     package func prose(
         _ form: CodingForm, maximum: Int = NegotiationLimits.maximumWordScalars
+    ) throws(CodingFault) -> String {
+        try words(form, maximum: maximum, mayBreakLines: true)
+    }
+
+    /// The value as a text for people on one line, such as a title; else as ``prose(_:maximum:)``.
+    package func line(
+        _ form: CodingForm, maximum: Int = NegotiationLimits.maximumWordScalars
+    ) throws(CodingFault) -> String {
+        try words(form, maximum: maximum, mayBreakLines: false)
+    }
+
+    private func words(
+        _ form: CodingForm, maximum: Int, mayBreakLines: Bool
     ) throws(CodingFault) -> String {
         guard form == .request else { return try text() }
         let text: String
         do throws(JSONMismatch) {
             text = try string(minimumScalars: 1, maximumScalars: maximum)
         } catch {
-            throw CodingFault(error)
+            switch error.code {
+            case .tooShort: throw CodingFault(error, expected: .init(.textFrom, 1))
+            case .tooLong: throw CodingFault(error, expected: .init(.textUpTo, maximum))
+            default: throw CodingFault(error, expected: .init(.string))
+            }
         }
-        guard !text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else {
-            throw fault(.controlCharacter, expected: "a text without control characters")
-        }
+        try refuseHidden(in: text, form, mayBreakLines: mayBreakLines)
         return text
     }
 
+    /// Refuses what people cannot see in a text of a request. What is stored is read as it is.
+    private func refuseHidden(
+        in text: String, _ form: CodingForm, mayBreakLines: Bool = false
+    ) throws(CodingFault) {
+        guard form == .request else { return }
+        switch HiddenCharacter(firstIn: text, mayBreakLines: mayBreakLines) {
+        case nil: return
+        case .control: throw fault(.controlCharacter, expected: .init(.textWithoutControls))
+        case .lineBreak: throw fault(.controlCharacter, expected: .init(.oneLine))
+        case .directional: throw fault(.directionalCharacter, expected: .init(.textInOneDirection))
+        }
+    }
+
     /// The value as what a text stands for.
-    package func converted<Meaning>(_ expected: String, _ convert: (String) -> Meaning?) throws(CodingFault) -> Meaning
+    package func converted<Meaning>(_ expected: ValueExpectation, _ convert: (String) -> Meaning?) throws(CodingFault)
+        -> Meaning
     {
         guard let meaning = convert(try text()) else { throw fault(.malformed, expected: expected) }
         return meaning
@@ -42,7 +70,9 @@ extension JSONCursor {
     /// The value as one of the words of a closed list.
     package func word<Choice>(_ choices: Choice.Type) throws(CodingFault) -> Choice
     where Choice: CaseIterable & RawRepresentable<String> {
-        do throws(JSONMismatch) { return try choice(of: choices) } catch { throw CodingFault(error) }
+        do throws(JSONMismatch) { return try choice(of: choices) } catch {
+            throw CodingFault(error, expected: Self.expectation(of: choices))
+        }
     }
 
     /// The value as a count from `minimum` on.
@@ -52,27 +82,35 @@ extension JSONCursor {
         do throws(JSONMismatch) {
             return Int(try integer(in: minimum...maximum))
         } catch {
-            throw CodingFault(error)
+            throw CodingFault(error, expected: .init(.integer, minimum, maximum))
         }
     }
 
-    /// The elements of a list.
-    package func list(minimum: Int = 0, maximum: Int = .max) throws(CodingFault) -> [JSONCursor] {
+    /// Hands every element of a list to `body`, in order.
+    package func forEach(
+        minimum: Int = 0, maximum: Int = .max, _ body: (JSONCursor) throws(CodingFault) -> Void
+    ) throws(CodingFault) {
+        let elements: [JSONValue]
         do throws(JSONMismatch) {
-            return try array(minimumCount: minimum, maximumCount: maximum)
+            elements = try self.elements(minimumCount: minimum, maximumCount: maximum)
         } catch {
-            throw CodingFault(error)
+            switch error.code {
+            case .tooFew: throw CodingFault(error, expected: .init(.entriesFrom, minimum))
+            case .tooMany: throw CodingFault(error, expected: .init(.entriesUpTo, maximum))
+            default: throw CodingFault(error, expected: .init(.list))
+            }
         }
+        for index in elements.indices { try body(element(at: index, of: elements)) }
     }
 
     /// Every element of a list, read.
     package func list<Element>(
         minimum: Int = 0, maximum: Int = .max, _ read: (JSONCursor) throws(CodingFault) -> Element
     ) throws(CodingFault) -> [Element] {
-        let cursors = try list(minimum: minimum, maximum: maximum)
         var elements: [Element] = []
-        elements.reserveCapacity(cursors.count)
-        for cursor in cursors { elements.append(try read(cursor)) }
+        try forEach(minimum: minimum, maximum: maximum) { element throws(CodingFault) in
+            elements.append(try read(element))
+        }
         return elements
     }
 
@@ -84,44 +122,49 @@ extension JSONCursor {
             throw Self.hasTooManyDigits(text)
                 ? fault(
                     .tooManyDigits,
-                    expected: "at most \(ExactDecimal.maximumIntegerDigits) digits before and "
-                        + "\(ExactDecimal.maximumFractionDigits) digits after the point")
-                : fault(.decimalMalformed, expected: "an exact decimal such as \"1.15\"")
+                    expected: .init(
+                        .decimalDigits, Int64(ExactDecimal.maximumIntegerDigits),
+                        Int64(ExactDecimal.maximumFractionDigits)))
+                : fault(.decimalMalformed, expected: .init(.decimal))
         case .integer, .number:
-            throw fault(.decimalAsNumber, expected: "an exact decimal in a string, such as \"1.15\"")
+            throw fault(.decimalAsNumber, expected: .init(.decimalInString))
         default:
-            throw fault(.wrongType, expected: "an exact decimal in a string")
+            throw fault(.wrongType, expected: .init(.decimalInString))
         }
     }
 
     /// The value as a unit.
-    package func unit() throws(CodingFault) -> Unit {
-        try converted("a unit of 1 to \(Unit.maximumScalars) characters", Unit.init(_:))
+    package func unit(_ form: CodingForm) throws(CodingFault) -> Unit {
+        let unit = try converted(.init(.unit, Unit.maximumScalars), Unit.init(_:))
+        try refuseHidden(in: unit.text, form)
+        return unit
     }
 
     /// The value as the key of an agenda item.
     package func itemKey() throws(CodingFault) -> ItemKey {
-        try converted("a key in snake case, at most \(ItemKey.maximumBytes) bytes", ItemKey.init(_:))
+        try converted(.init(.itemKey, ItemKey.maximumBytes), ItemKey.init(_:))
     }
 
     /// The value as the name of an organisation.
-    package func partyName() throws(CodingFault) -> PartyName {
-        try converted("a name of 1 to \(PartyName.maximumScalars) characters", PartyName.init(_:))
+    package func partyName(_ form: CodingForm) throws(CodingFault) -> PartyName {
+        let name = try converted(.init(.partyName, PartyName.maximumScalars), PartyName.init(_:))
+        try refuseHidden(in: name.text, form)
+        return name
     }
 
     /// The value as a day.
     package func day() throws(CodingFault) -> LocalDay {
-        try converted("a day that exists, YYYY-MM-DD, 1900 to 2099") { LocalDay($0) }
+        try converted(.init(.day)) { LocalDay($0) }
     }
 
     /// The value as a day or a minute of local time.
     package func moment() throws(CodingFault) -> LocalMoment {
-        try converted("YYYY-MM-DD or YYYY-MM-DDThh:mm") { LocalMoment($0) }
+        try converted(.init(.moment)) { LocalMoment($0) }
     }
 
     /// The value as a proposal number.
     package func proposalNumber() throws(CodingFault) -> ProposalNumber {
-        try converted("a proposal number such as \"U-3\"") { ProposalNumber($0) }
+        try converted(.init(.proposalNumber)) { ProposalNumber($0) }
     }
 
     /// The value as a seat.
@@ -131,7 +174,13 @@ extension JSONCursor {
 
     /// The value as a UUID.
     package func uuid() throws(CodingFault) -> UUIDValue {
-        try converted("a UUID") { UUIDValue($0) }
+        try converted(.init(.uuid)) { UUIDValue($0) }
+    }
+
+    /// The words of a closed list.
+    private static func expectation<Choice>(of choices: Choice.Type) -> ValueExpectation
+    where Choice: CaseIterable & RawRepresentable<String> {
+        ValueExpectation(.choice, words: choices.allCases.map(\.rawValue))
     }
 
     /// Whether a text would be an exact decimal had it fewer digits.

@@ -1,6 +1,22 @@
+internal import EventSourcing
 internal import StrictJSON
 
 extension JSONWriter {
+    /// An identifier.
+    mutating func value(_ identifier: UUIDValue) {
+        value(plain: UUIDValue.textByteCount) { identifier.write(to: $0) }
+    }
+
+    /// An instant.
+    mutating func value(_ instant: Timestamp) {
+        value(plain: TimestampText.byteCount) { TimestampText.write(instant, to: $0) }
+    }
+
+    /// Bytes in hexadecimal digits.
+    mutating func value(hexadecimal bytes: [UInt8]) {
+        value(plain: 2 * bytes.count) { Hexadecimal.write(bytes, to: $0) }
+    }
+
     /// A member that is a text, where there is one.
     mutating func member(_ name: String, ifPresent text: String?) {
         if let text { member(name, text) }

@@ -7,7 +7,7 @@ extension MemberReader {
 
     mutating func seat() throws(CodingFault) -> SeatID { try required("seat").seat() }
 
-    mutating func party() throws(CodingFault) -> PartyName? { try optional("party")?.partyName() }
+    mutating func party() throws(CodingFault) -> PartyName? { try optional("party")?.partyName(form) }
 
     mutating func item() throws(CodingFault) -> ItemKey { try required("item").itemKey() }
 
@@ -34,6 +34,7 @@ extension MemberReader {
     mutating func sessionForm() throws(CodingFault) -> SessionForm { try required("form").word(SessionForm.self) }
 
     mutating func imposition() throws(CodingFault) -> Imposition {
-        try required("imposition").converted("imposed or unilateral", Imposition.init(rawValue:))
+        try required("imposition").converted(
+            .init(.choice, words: ["imposed", "unilateral"]), Imposition.init(rawValue:))
     }
 }

@@ -4,65 +4,78 @@ package import StrictJSON
 ///
 /// A pointer is only built where something is wrong.
 package struct MemberReader {
-    /// The object and its place.
+    /// The place of the object.
     package let cursor: JSONCursor
     /// How strictly its members are read.
     package let form: CodingForm
-    private let memberCount: Int
-    private var asked: [String] = []
+    /// The object.
+    let object: JSONObject
+    private var asked: [String]
     private var foundCount = 0
+    /// Where the next member is looked for first: members mostly stand in the order in which they are asked for.
+    private var nextPlace = 0
+
+    /// Names for which room is made beside those of the members: facts ask for some that are missing.
+    private static let missingCapacity = 4
 
     /// A reader of an object.
     ///
     /// - Throws: ``CodingFault/Code/wrongType`` for anything else.
     package init(_ cursor: JSONCursor, form: CodingForm) throws(CodingFault) {
-        do throws(JSONMismatch) {
-            memberCount = try cursor.object().count
-        } catch {
-            throw CodingFault(error)
+        guard case .object(let object) = cursor.value else {
+            throw cursor.fault(.wrongType, expected: .init(.object))
         }
+        self.init(cursor, object, form: form)
+    }
+
+    private init(_ cursor: JSONCursor, _ object: JSONObject, form: CodingForm) {
+        var asked: [String] = []
+        asked.reserveCapacity(object.count + Self.missingCapacity)
         self.cursor = cursor
         self.form = form
-        asked.reserveCapacity(memberCount)
+        self.object = object
+        self.asked = asked
     }
 
     /// A member that must be there.
     package mutating func required(_ name: String) throws(CodingFault) -> JSONCursor {
         guard let member = try optional(name) else {
             throw CodingFault(
-                pointer: cursor.pointer.appending(name), code: .missingMember, expected: "the member \"\(name)\"")
+                pointer: cursor.pointer.appending(name), code: .missingMember, expected: .init(.member, words: [name]))
         }
         return member
     }
 
     /// A member that may be missing; `null` counts as being there.
     package mutating func optional(_ name: String) throws(CodingFault) -> JSONCursor? {
+        // Nobody asks for a name twice: once every member was found, no other name is there.
+        guard hasOthers else { return nil }
         asked.append(name)
-        do throws(JSONMismatch) {
-            guard let member = try cursor.optionalMember(name) else { return nil }
-            foundCount += 1
-            return member
-        } catch {
-            throw CodingFault(error)
-        }
+        guard let place = object.place(of: name, guess: nextPlace) else { return nil }
+        foundCount += 1
+        nextPlace = place + 1
+        return cursor.member(at: place, of: object)
     }
+
+    /// Whether the object has members that were not asked for.
+    var hasOthers: Bool { foundCount != object.count }
 
     /// Whether a member that is `true` or missing is there. `false` is refused, so that a fact has one form only.
     package mutating func flag(_ name: String) throws(CodingFault) -> Bool {
         guard let member = try optional(name) else { return false }
         guard case .bool(true) = member.value else {
-            throw member.fault(.wrongType, expected: "true, or no such member")
+            throw member.fault(.wrongType, expected: .init(.flag))
         }
         return true
     }
 
     /// Refuses members that were not asked for.
     package func finish() throws(CodingFault) {
-        guard foundCount != memberCount else { return }
+        guard hasOthers else { return }
         do throws(JSONMismatch) {
             try cursor.rejectUnknownMembers(asked)
         } catch {
-            throw CodingFault(error)
+            throw CodingFault(error, expected: asked.isEmpty ? .init(.noMembers) : .init(.members, words: asked))
         }
     }
 }

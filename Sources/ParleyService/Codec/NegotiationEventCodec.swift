@@ -22,6 +22,13 @@ public struct NegotiationEventCodec: Sendable {
         maximumBytes: maximumPayloadBytes, maximumDepth: JSONLimits.storedEvent.maximumDepth,
         keys: JSONLimits.storedEvent.keys, numbers: JSONLimits.storedEvent.numbers)
 
+    /// The same for the data alone, which stand one level lower.
+    private static let dataLimits = JSONLimits(
+        maximumBytes: limits.maximumBytes, maximumDepth: limits.maximumDepth - 1, keys: limits.keys,
+        numbers: limits.numbers)
+
+    private static let dataPointer = JSONPointer.root.appending("data")
+
     private let upcasters: [EventType: [UInt16: EventUpcaster]]
 
     /// A codec whose forms are as new as its upcasters make them.
@@ -65,6 +72,7 @@ public struct NegotiationEventCodec: Sendable {
         guard (Self.firstVersion...self.schemaVersion(of: type)).contains(schemaVersion) else {
             throw .unknownVersion(type, schemaVersion)
         }
+        if let usual = decodeUsual(payload, type, schemaVersion, read) { return usual }
         let value: JSONValue
         do throws(JSONFault) {
             value = try JSONReader.parse(payload, limits: Self.limits)
@@ -77,13 +85,36 @@ public struct NegotiationEventCodec: Sendable {
             let envelope = try EnvelopeCoding.read(&members)
             let data = try newest(try members.required("data"), type: type, from: schemaVersion)
             try members.finish()
-            var dataMembers = try MemberReader(data, form: .stored)
-            let fact = try read(&dataMembers)
-            try dataMembers.finish()
-            return (NegotiationEvent(occurredAt: occurredAt, fact: fact), envelope)
+            return (NegotiationEvent(occurredAt: occurredAt, fact: try fact(in: data, read)), envelope)
         } catch {
             throw .invalid(type, error)
         }
+    }
+
+    /// The event in a payload whose envelope has the usual bytes; `nil` for any other payload, whatever is the matter with
+    /// it: the reader of any payload finds it again and says where it is.
+    private func decodeUsual(
+        _ payload: [UInt8], _ type: EventType, _ version: UInt16, _ read: FactCoding.Reader
+    ) -> (event: NegotiationEvent, envelope: EventEnvelope)? {
+        guard payload.count <= Self.maximumPayloadBytes else { return nil }
+        return payload.withUnsafeBufferPointer { bytes in
+            var scanner = EnvelopeScanner(bytes)
+            guard let (occurredAt, envelope) = scanner.read(), let text = scanner.data() else { return nil }
+            do {
+                let data = JSONCursor(try JSONReader.parse(text, limits: Self.dataLimits), pointer: Self.dataPointer)
+                let fact = try fact(in: try newest(data, type: type, from: version), read)
+                return (NegotiationEvent(occurredAt: occurredAt, fact: fact), envelope)
+            } catch {
+                return nil
+            }
+        }
+    }
+
+    private func fact(in data: JSONCursor, _ read: FactCoding.Reader) throws(CodingFault) -> NegotiationFact {
+        var members = try MemberReader(data, form: .stored)
+        let fact = try read(&members)
+        try members.finish()
+        return fact
     }
 
     /// The data in the newest form.
@@ -93,10 +124,12 @@ public struct NegotiationEventCodec: Sendable {
         let newest = schemaVersion(of: type)
         guard version < newest else { return data }
         var object: JSONObject
-        do throws(JSONMismatch) { object = try data.object() } catch { throw CodingFault(error) }
+        do throws(JSONMismatch) { object = try data.object() } catch {
+            throw CodingFault(error, expected: .init(.object))
+        }
         for step in version..<newest {
             guard let upcaster = upcasters[type]?[step] else {
-                throw data.fault(.malformed, expected: "a form from which version \(step + 1) can be made")
+                throw data.fault(.malformed, expected: .init(.formOfVersion, Int(step) + 1))
             }
             object = try upcaster.upcast(object)
         }

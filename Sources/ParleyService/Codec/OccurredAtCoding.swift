@@ -6,18 +6,20 @@ public import StrictJSON
 public enum OccurredAtCoding {
     /// Writes a time as the next value.
     public static func write(_ occurredAt: OccurredAt, to writer: inout JSONWriter) {
-        let (name, text): (String, String)
         switch occurredAt {
-        case .instant(let instant): (name, text) = ("instant", TimestampText.format(instant))
-        case .day(let day): (name, text) = ("day", day.description)
-        case .month(let year, let month): (name, text) = ("month", "\(year)-\(month < 10 ? "0" : "")\(month)")
-        case .year(let year): (name, text) = ("year", String(year))
-        case .unknown:
-            writer.null()
-            return
+        case .instant(let instant): write("instant", to: &writer) { $0.value(instant) }
+        case .day(let day): write("day", to: &writer) { $0.value(day.description) }
+        case .month(let year, let month):
+            write("month", to: &writer) { $0.value("\(year)-\(month < 10 ? "0" : "")\(month)") }
+        case .year(let year): write("year", to: &writer) { $0.value(String(year)) }
+        case .unknown: writer.null()
         }
+    }
+
+    private static func write(_ name: String, to writer: inout JSONWriter, _ value: (inout JSONWriter) -> Void) {
         writer.beginObject()
-        writer.member(name, text)
+        writer.key(name)
+        value(&writer)
         writer.endObject()
     }
 
@@ -34,12 +36,12 @@ public enum OccurredAtCoding {
         try members.finish()
         switch (instant, day, month, year) {
         case (let instant?, nil, nil, nil):
-            return .instant(try instant.converted("an RFC 3339 instant") { TimestampText.parse($0) })
+            return .instant(try instant.converted(.init(.instant)) { TimestampText.parse($0) })
         case (nil, let day?, nil, nil): return .day(try day.day())
-        case (nil, nil, let month?, nil): return try month.converted("YYYY-MM, 1900 to 2099", Self.month)
-        case (nil, nil, nil, let year?): return try year.converted("YYYY, 1900 to 2099", Self.year)
+        case (nil, nil, let month?, nil): return try month.converted(.init(.month), Self.month)
+        case (nil, nil, nil, let year?): return try year.converted(.init(.year), Self.year)
         default:
-            throw cursor.fault(.malformed, expected: "one of \"instant\", \"day\", \"month\", \"year\", or null")
+            throw cursor.fault(.malformed, expected: .init(.occurrenceMember))
         }
     }
 

@@ -45,8 +45,8 @@ public enum OpeningCoding {
         let form = members.form
         return NegotiationOpening(
             title: try TitleCoding.read(try members.required("title"), as: form),
-            labour: try members.required("labour").list { party throws(CodingFault) in try party.partyName() },
-            employer: try members.required("employer").list { party throws(CodingFault) in try party.partyName() },
+            labour: try members.required("labour").list { party throws(CodingFault) in try party.partyName(form) },
+            employer: try members.required("employer").list { party throws(CodingFault) in try party.partyName(form) },
             jurisdiction: try members.required("jurisdiction").text(),
             currency: try members.required("currency").text(),
             profile: try members.required("profile").text(),
@@ -88,7 +88,7 @@ public enum OpeningCoding {
         var members = try MemberReader(cursor, form: form)
         let figure = PublishedRecord.ReportedFigure(
             what: try members.required("what").text(), value: try members.required("value").decimal(),
-            unit: try members.required("unit").unit(),
+            unit: try members.required("unit").unit(form),
             sources: try members.required("src").list { index throws(CodingFault) in try index.count() },
             isDerived: try members.flag("derived"))
         try members.finish()

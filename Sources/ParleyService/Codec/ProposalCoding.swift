@@ -21,7 +21,7 @@ public enum ProposalCoding {
         Proposal(
             number: try members.required("number").proposalNumber(),
             kind: try members.required("kind").word(ProposalKind.self),
-            party: try members.optional("party")?.partyName(),
+            party: try members.optional("party")?.partyName(members.form),
             sheet: try TermSheetCoding.read(&members),
             isPackage: try members.flag("package"),
             answers: try members.optional("answers")?.proposalNumber(),

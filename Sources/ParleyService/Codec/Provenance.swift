@@ -3,5 +3,5 @@ public enum Provenance: Hashable, Sendable {
     /// Someone at the table recorded it here.
     case witnessed
     /// It was read from a published history: nobody signed it here (histories/FORMAT.md §6).
-    case published(PublishedProvenance)
+    indirect case published(PublishedProvenance)
 }

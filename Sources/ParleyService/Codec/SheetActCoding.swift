@@ -15,7 +15,7 @@ public enum SheetActCoding {
     static func read(_ members: inout MemberReader) throws(CodingFault) -> SheetAct {
         SheetAct(
             side: try members.required("side").word(Side.self),
-            party: try members.optional("party")?.partyName(),
+            party: try members.optional("party")?.partyName(members.form),
             items: try members.required("items").itemKeys(),
             sheet: try TermSheetCoding.read(&members),
             conditions: try ConditionCoding.read(&members))

@@ -11,13 +11,12 @@ extension TermCoding {
     /// - Throws: the first ``CodingFault``.
     /// - Complexity: O(members).
     public static func read(_ cursor: JSONCursor, as form: CodingForm) throws(CodingFault) -> Term {
-        let object: JSONObject
-        do throws(JSONMismatch) { object = try cursor.object() } catch { throw CodingFault(error) }
         // Not finished: the members it is not asked for are the extra words.
         var members = try MemberReader(cursor, form: form)
         let kind = try members.required("kind").word(TermKind.self)
         let value = try value(kind, &members)
-        return Term(value, words: try words(of: object, kind: kind, at: cursor, form))
+        guard members.hasOthers else { return Term(value) }
+        return Term(value, words: try words(of: members.object, kind: kind, at: cursor, form))
     }
 
     private static func value(_ kind: TermKind, _ members: inout MemberReader) throws(CodingFault) -> TermValue {
@@ -25,29 +24,29 @@ extension TermCoding {
         switch kind {
         case .scalar:
             return .scalar(
-                amount: try members.required("amount").decimal(), unit: try members.required("unit").unit(),
+                amount: try members.required("amount").decimal(), unit: try members.required("unit").unit(form),
                 comparator: try comparator(&members))
         case .range:
             return .range(
                 minimum: try members.required("min").decimal(), maximum: try members.required("max").decimal(),
-                unit: try members.required("unit").unit())
+                unit: try members.required("unit").unit(form))
         case .byYear:
             return .byYear(
-                unit: try members.required("unit").unit(),
+                unit: try members.required("unit").unit(form),
                 steps: try members.required("steps").list(minimum: 1, maximum: Term.maximumSteps) {
                     step throws(CodingFault) in
                     try yearStep(step, form)
                 })
         case .schedule:
             return .schedule(
-                unit: try members.required("unit").unit(),
+                unit: try members.required("unit").unit(form),
                 steps: try members.required("steps").list(minimum: 1, maximum: Term.maximumSteps) {
                     step throws(CodingFault) in
                     try datedStep(step, form)
                 })
         case .tiers:
             return .tiers(
-                unit: try members.required("unit").unit(),
+                unit: try members.required("unit").unit(form),
                 lines: try members.required("tiers").list(minimum: 1, maximum: Term.maximumLines) {
                     line throws(CodingFault) in
                     try TierLineCoding.read(line, as: form)
@@ -60,8 +59,8 @@ extension TermCoding {
                 })
         case .reference:
             return .reference(
-                amount: try members.required("amount").decimal(), unit: try members.required("unit").unit(),
-                norm: try members.required("norm").prose(form),
+                amount: try members.required("amount").decimal(), unit: try members.required("unit").unit(form),
+                norm: try members.required("norm").line(form),
                 comparator: try comparator(&members))
         case .procedure:
             return .procedure(
@@ -82,13 +81,13 @@ extension TermCoding {
         var words: [TermWord] = []
         for member in object.members where !valueMembers.contains(member.key) {
             guard words.count < TermWordCatalogue.maximumCount || form == .stored else {
-                throw cursor.fault(.tooMany, expected: "at most \(TermWordCatalogue.maximumCount) extra words")
+                throw cursor.fault(.tooMany, expected: .init(.extraWordsUpTo, TermWordCatalogue.maximumCount))
             }
             let place = JSONCursor(member.value, pointer: cursor.pointer.appending(member.key))
             switch form {
             case .request:
                 guard let wordForm = TermWordCatalogue.form(of: member.key, in: kind) else {
-                    throw place.fault(.wordUnknown, expected: "a word that terms of kind \(kind.rawValue) carry")
+                    throw place.fault(.wordUnknown, expected: .init(.wordOfKind, words: [kind.rawValue]))
                 }
                 words.append(TermWord(name: member.key, content: try content(wordForm, place)))
             case .stored:
@@ -110,7 +109,7 @@ extension TermCoding {
         switch wordForm {
         case .flag:
             guard case .bool(true) = place.value else {
-                throw place.fault(.wordType, expected: "true, or no such word")
+                throw place.fault(.wordType, expected: .init(.flag))
             }
             return .flag
         case .amount:
@@ -118,24 +117,24 @@ extension TermCoding {
         case .count:
             let amount = try place.decimal()
             guard amount.scale == 0, amount.coefficient >= 0 else {
-                throw place.fault(.wordType, expected: "a whole number, zero or more, in a string")
+                throw place.fault(.wordType, expected: .init(.wholeNumberInString))
             }
             return .amount(amount)
         case .text:
-            guard case .string = place.value else { throw place.fault(.wordType, expected: "a text") }
-            return .text(try place.prose(.request))
+            guard case .string = place.value else { throw place.fault(.wordType, expected: .init(.string)) }
+            return .text(try place.line(.request))
         case .code(let codes):
-            return .text(try text(place, wordForm, "one of " + codes.joined(separator: ", "), .notAllowed))
+            return .text(try text(place, wordForm, .init(.choice, words: codes), .notAllowed))
         case .day:
-            return .text(try text(place, wordForm, "a day that exists, YYYY-MM-DD", .malformed))
+            return .text(try text(place, wordForm, .init(.day), .malformed))
         case .currency:
-            return .text(try text(place, wordForm, "an ISO 4217 code such as CNY", .malformed))
+            return .text(try text(place, wordForm, .init(.currency), .malformed))
         }
     }
 
     /// A text that has a form of its own.
     private static func text(
-        _ place: JSONCursor, _ wordForm: TermWordForm, _ expected: String, _ code: CodingFault.Code
+        _ place: JSONCursor, _ wordForm: TermWordForm, _ expected: ValueExpectation, _ code: CodingFault.Code
     ) throws(CodingFault) -> String {
         guard case .string(let text) = place.value else { throw place.fault(.wordType, expected: expected) }
         guard wordForm.admits(.text(text)) else { throw place.fault(code, expected: expected) }
@@ -153,7 +152,7 @@ extension TermCoding {
             default: return .text(text)
             }
         default:
-            throw place.fault(.wrongType, expected: "true or a text")
+            throw place.fault(.wrongType, expected: .init(.flagOrText))
         }
     }
 
@@ -166,7 +165,7 @@ extension TermCoding {
         let place = try members.required("year")
         let year = try place.text()
         guard form == .stored || StepText.isYear(year) else {
-            throw place.fault(.malformed, expected: "a contract year 1 to 99 or a calendar year")
+            throw place.fault(.malformed, expected: .init(.termYear))
         }
         let step = YearStep(year: year, amount: try members.required("amount").decimal())
         try members.finish()
@@ -178,7 +177,7 @@ extension TermCoding {
         let place = try members.required("from")
         let from = try place.text()
         guard form == .stored || (StepText.isFrom(from) && StepText.exists(from)) else {
-            throw place.fault(.malformed, expected: "a day, month or year, \"start\", \"end\" or \"year 2\"")
+            throw place.fault(.malformed, expected: .init(.stepStart))
         }
         let step = DatedStep(
             from: from, amount: try members.required("amount").decimal(),
@@ -192,10 +191,10 @@ extension TermCoding {
         let place = try members.required("role")
         let role = try place.text()
         guard form == .stored || ItemKey(role) != nil else {
-            throw place.fault(.malformed, expected: "a role in snake case, such as \"hourly\"")
+            throw place.fault(.malformed, expected: .init(.compositeRole))
         }
         let part = CompositePart(
-            role: role, amount: try members.required("amount").decimal(), unit: try members.required("unit").unit(),
+            role: role, amount: try members.required("amount").decimal(), unit: try members.required("unit").unit(form),
             comparator: try comparator(&members))
         try members.finish()
         return part

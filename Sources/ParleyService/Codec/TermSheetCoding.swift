@@ -45,15 +45,19 @@ public enum TermSheetCoding {
         terms: JSONCursor?, statement: JSONCursor?, as form: CodingForm
     ) throws(CodingFault) -> TermSheet {
         var entries: [ItemTerm] = []
-        for place in try terms?.list(minimum: 1, maximum: TermSheet.maximumEntries) ?? [] {
+        try terms?.forEach(minimum: 1, maximum: TermSheet.maximumEntries) { place throws(CodingFault) in
             var members = try MemberReader(place, form: form)
-            let items = try items(&members)
+            let several = try members.optional("items")?.list(minimum: 2, maximum: TermSheet.maximumEntries) {
+                key throws(CodingFault) in try key.itemKey()
+            }
+            let only = several == nil ? try members.required("item").itemKey() : nil
             let term = try TermCoding.read(try members.required("term"), as: form)
             try members.finish()
-            for item in items { entries.append(ItemTerm(item: item, term: term)) }
+            if let only { entries.append(ItemTerm(item: only, term: term)) }
+            for item in several ?? [] { entries.append(ItemTerm(item: item, term: term)) }
         }
         if let terms, entries.count > TermSheet.maximumEntries {
-            throw terms.fault(.tooMany, expected: "terms on at most \(TermSheet.maximumEntries) items")
+            throw terms.fault(.tooMany, expected: .init(.termItemsUpTo, TermSheet.maximumEntries))
         }
         guard let statement else { return TermSheet(entries: entries) }
         return TermSheet(entries: entries, statement: try TermCoding.read(statement, as: form))
@@ -61,13 +65,6 @@ public enum TermSheetCoding {
 
     static func read(_ members: inout MemberReader) throws(CodingFault) -> TermSheet {
         try read(terms: try members.optional("terms"), statement: try members.optional("statement"), as: members.form)
-    }
-
-    private static func items(_ members: inout MemberReader) throws(CodingFault) -> [ItemKey] {
-        guard let items = try members.optional("items") else { return [try members.required("item").itemKey()] }
-        return try items.list(minimum: 2, maximum: TermSheet.maximumEntries) { key throws(CodingFault) in
-            try key.itemKey()
-        }
     }
 }
 

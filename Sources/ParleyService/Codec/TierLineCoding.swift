@@ -39,16 +39,16 @@ enum TierLineCoding {
         let rate = try rate(&members)
         let plus = try members.optional("plus")
         if let plus, form == .request, !rate.isAmount {
-            throw plus.fault(.unknownMember, expected: "\"plus\" only beside \"amount\"")
+            throw plus.fault(.unknownMember, expected: .init(.plusBesideAmount))
         }
         let comparator = try TermCoding.comparator(&members)
         let previous = try members.optional("previous")?.decimal()
         let bands = try bands(cursor, form)
         guard form == .stored || !bands.isEmpty else {
-            throw cursor.fault(.tooFew, expected: "at least one class or band limit")
+            throw cursor.fault(.tooFew, expected: .init(.lineNeedsBand))
         }
         return TierLine(
-            rate: rate, plus: try plus?.prose(form), comparator: comparator,
+            rate: rate, plus: try plus?.line(form), comparator: comparator,
             previous: previous, bands: bands)
     }
 
@@ -65,10 +65,9 @@ enum TierLineCoding {
             return .range(minimum: try minimum.decimal(), maximum: try maximum.decimal())
         case (nil, nil, nil, let rule?, let cap):
             return .rule(
-                try rule.prose(members.form), cap: try cap?.decimal())
+                try rule.line(members.form), cap: try cap?.decimal())
         default:
-            throw members.cursor.fault(
-                .malformed, expected: "\"amount\", or \"min\" and \"max\", or \"rule\" perhaps with \"cap\"")
+            throw members.cursor.fault(.malformed, expected: .init(.lineRate))
         }
     }
 
@@ -77,14 +76,16 @@ enum TierLineCoding {
         do throws(JSONMismatch) {
             members = try cursor.members(maximumCount: form == .request ? TermWordCatalogue.maximumCount : .max)
         } catch {
-            throw CodingFault(error)
+            throw CodingFault(
+                error,
+                expected: error.code == .tooMany ? .init(.entriesUpTo, TermWordCatalogue.maximumCount) : .init(.object))
         }
         var bands: [TermWord] = []
         for member in members where !lineMembers.contains(member.name) {
             switch form {
             case .request:
                 guard ItemKey(member.name) != nil else {
-                    throw member.cursor.fault(.unknownMember, expected: "a class or band limit in snake case")
+                    throw member.cursor.fault(.unknownMember, expected: .init(.bandName))
                 }
                 bands.append(TermWord(name: member.name, content: try content(member)))
             case .stored:
@@ -101,11 +102,11 @@ enum TierLineCoding {
         _ member: (name: String, cursor: JSONCursor)
     ) throws(CodingFault) -> TermWord.Content {
         guard isLimit(member.name) else {
-            return .text(try member.cursor.prose(.request))
+            return .text(try member.cursor.line(.request))
         }
         let limit = try member.cursor.decimal()
         guard limit.coefficient >= 0 else {
-            throw member.cursor.fault(.outOfRange, expected: "a band limit of zero or more")
+            throw member.cursor.fault(.outOfRange, expected: .init(.bandLimit))
         }
         return .amount(limit)
     }

@@ -31,12 +31,12 @@ public enum TitleCoding {
         case (let zh?, nil, nil): return .zh(zh)
         case (nil, let en?, nil): return .en(en)
         case (nil, nil, let text?): return .unnamed(text)
-        default: throw cursor.fault(.malformed, expected: "\"zh\" and \"en\", one of them, or \"text\" alone")
+        default: throw cursor.fault(.malformed, expected: .init(.title))
         }
     }
 
     private static func prose(_ cursor: JSONCursor?, _ form: CodingForm) throws(CodingFault) -> String? {
         guard let cursor else { return nil }
-        return try cursor.prose(form, maximum: Title.maximumScalars)
+        return try cursor.line(form, maximum: Title.maximumScalars)
     }
 }

@@ -11,20 +11,24 @@ public struct ServiceDoctor: Sendable {
     public static let toleratedLag: Int64 = 10_000
 
     private static let pageEvents = 2_000
+    private static let receiptsStatement: Statement = """
+        SELECT e.position, e.command_id, e.item_events FROM log.events AS e
+        WHERE e.ledger_id = $1 AND e.position > $2 AND e.position <= $3 AND e.command_id IS NOT NULL
+        """
     private static let deadline = Duration.seconds(60)
 
     private let configuration: PostgresConfiguration
-    private let projectionDirectory: String
+    private let schemaDirectory: String
     private let logger: Logger
 
     /// A doctor for a database.
     ///
     /// - Parameters:
     ///   - configuration: a login user that may become `parley_owner`.
-    ///   - projectionDirectory: `Schema/projections`.
-    public init(configuration: PostgresConfiguration, projectionDirectory: String, logger: Logger) {
+    ///   - schemaDirectory: `Schema`: what functions and projections should be.
+    public init(configuration: PostgresConfiguration, schemaDirectory: String, logger: Logger) {
         self.configuration = configuration
-        self.projectionDirectory = projectionDirectory
+        self.schemaDirectory = schemaDirectory
         self.logger = logger
     }
 
@@ -37,12 +41,14 @@ public struct ServiceDoctor: Sendable {
     public func examine(
         comparesProjections: Bool = false, progress: @escaping @Sendable (DoctorProgress) -> Void = { _ in }
     ) async throws -> [DoctorFinding] {
-        var findings = try await LogDoctor(configuration: configuration, logger: logger).examine(progress: progress)
+        var findings = try await LogDoctor(
+            configuration: configuration, functionDirectory: schemaDirectory + "/functions", logger: logger
+        ).examine(progress: progress)
         findings += try await payloads()
         findings += try await projections()
         if comparesProjections {
             let rebuilder = ProjectionRebuilder(
-                configuration: configuration, directory: projectionDirectory, logger: logger)
+                configuration: configuration, directory: schemaDirectory + "/projections", logger: logger)
             for name in ProjectionRebuilder.names {
                 let difference = try await rebuilder.difference(name)
                 findings.append(
@@ -73,11 +79,13 @@ public struct ServiceDoctor: Sendable {
         let check = "ledger \(ledger): payloads"
         let codec = NegotiationEventCodec.current
         var position = GlobalPosition.start
+        var items = ItemExamination()
         while true {
             let start = position
-            let page = try await pool.withConnection { connection in
-                try LogPage.events(
+            let (page, receipts) = try await pool.withConnection { connection in
+                let page = try LogPage.events(
                     of: ledger, after: start, through: GlobalPosition(.max), limit: Self.pageEvents, connection)
+                return (page, try Self.receipts(of: ledger, page, connection))
             }
             for recorded in page {
                 do throws(EventCodecError) {
@@ -85,7 +93,8 @@ public struct ServiceDoctor: Sendable {
                     guard event.fact.eventType == recorded.type,
                         recorded.schemaVersion < codec.schemaVersion(of: recorded.type)
                             || codec.encode(event, envelope) == recorded.payload,
-                        CommandIdentity.event(of: envelope.command, ordinal: envelope.ordinal) == recorded.id
+                        CommandIdentity.event(of: envelope.command, ordinal: envelope.ordinal) == recorded.id,
+                        items.agrees(envelope, with: receipts[recorded.position])
                     else {
                         return DoctorFinding(
                             check: check, passed: false,
@@ -103,6 +112,22 @@ public struct ServiceDoctor: Sendable {
             position = end
         }
         return DoctorFinding(check: check, passed: true, detail: "\(position) events read", cure: nil)
+    }
+
+    /// The commands and item sizes of a page, by position. An item's other events have none.
+    private static func receipts(
+        of ledger: LedgerID, _ page: [RecordedEvent], _ connection: PostgresConnection
+    ) throws -> [GlobalPosition: ItemExamination.Receipt] {
+        guard let first = page.first, let last = page.last else { return [:] }
+        var receipts: [GlobalPosition: ItemExamination.Receipt] = [:]
+        for row in try connection.execute(
+            receiptsStatement, [.int4(ledger.number), .int8(first.position.number - 1), .int8(last.position.number)])
+        {
+            let (high, low) = try row.uuid(1)
+            receipts[GlobalPosition(try row.int(0))] = ItemExamination.Receipt(
+                command: UUIDValue(high: high, low: low), events: try row.int(2))
+        }
+        return receipts
     }
 
     private func projections() async throws -> [DoctorFinding] {

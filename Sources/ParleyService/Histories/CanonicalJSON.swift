@@ -9,7 +9,7 @@ public enum CanonicalJSON {
     ///
     /// Complexity: O(n log n) in the number of members.
     public static func bytes(of value: JSONValue) -> [UInt8] {
-        var writer = JSONWriter(capacity: 16_384)
+        var writer = JSONWriter(capacity: 1_024)
         write(value, to: &writer)
         return writer.bytes
     }

@@ -15,7 +15,7 @@ public enum HistoryReader {
     /// behind it take four bytes, only the 260,000 numbers in `seq`, `round` and `src` can take less.
     public static let maximumValues = maximumBytes / 4 + 300_000
 
-    private static let limits = JSONLimits(
+    static let limits = JSONLimits(
         maximumBytes: maximumBytes, maximumDepth: maximumDepth, maximumValues: maximumValues, keys: .any,
         numbers: .captureText)
 

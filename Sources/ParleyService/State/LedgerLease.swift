@@ -40,6 +40,7 @@ public final class LedgerLease: Service, Sendable {
     private let pool: PostgresPool
     private let logger: Logger
     private let state = Mutex(State())
+    private let firstLook = SingleFlight()
 
     /// A lease over every ledger of a database.
     public init(configuration: PostgresConfiguration, logger: Logger) {
@@ -98,7 +99,8 @@ public final class LedgerLease: Service, Sendable {
         return alone.lowerBound <= instant && ContinuousClock.now < alone.upperBound
     }
 
-    /// Waits until this process may write to a ledger; returns at once except just after its start.
+    /// Waits until this process may write to a ledger; returns at once except just after its start. However many first
+    /// acts come at once, they share one look.
     ///
     /// - Throws: when the task is cancelled, or the database cannot be asked.
     func settle(_ ledger: LedgerID) async throws {
@@ -109,7 +111,7 @@ public final class LedgerLease: Service, Sendable {
         }
         // Commands that run no services come here first.
         start()
-        try await look()
+        try await firstLook.run { try await look() }
         guard let settledAt = state.withLock({ $0.ledgers[ledger]?.settledAt }) else { return }
         try await Task.sleep(until: settledAt, clock: .continuous)
     }

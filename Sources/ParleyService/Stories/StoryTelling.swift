@@ -20,7 +20,7 @@ public enum StoryTelling {
             if let note = provenance.note, !note.isEmpty { line += " " + story.voice.note(note) }
             if provenance.isFromKnowledge { line += " " + story.voice.unsourced }
         }
-        return line
+        return onOneLine(line)
     }
 
     /// When an event happened at the table: `12 April 2026`, `2026年4月12日`, roughly, or not known.
@@ -30,7 +30,13 @@ public enum StoryTelling {
 
     /// A term in words.
     public static func term(_ term: Term, language: Language) -> String {
-        TermText(voice: voice(language)).text(of: term)
+        onOneLine(TermText(voice: voice(language)).text(of: term))
+    }
+
+    /// Texts may have several lines; a story gives each event one.
+    private static func onOneLine(_ text: String) -> String {
+        guard text.utf8.contains(UInt8(ascii: "\n")) else { return text }
+        return text.split(separator: "\n").joined(separator: " ")
     }
 
     private static func voice(_ language: Language) -> any StoryVoice {

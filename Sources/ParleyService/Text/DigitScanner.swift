@@ -1,16 +1,15 @@
 /// Reads the fixed fields of an RFC 3339 text from its bytes.
-struct DigitScanner<Bytes: Collection<UInt8>> {
-    private let bytes: Bytes
-    private var index: Bytes.Index
+struct DigitScanner {
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private var index = 0
 
     /// A scanner at the first byte.
-    init(_ bytes: Bytes) {
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
         self.bytes = bytes
-        index = bytes.startIndex
     }
 
     /// Whether every byte was read.
-    var isAtEnd: Bool { index == bytes.endIndex }
+    var isAtEnd: Bool { index == bytes.count }
 
     /// A number of exactly so many digits.
     mutating func number(_ digits: Int) -> Int64? {
@@ -24,8 +23,8 @@ struct DigitScanner<Bytes: Collection<UInt8>> {
 
     /// Steps over a byte, if it is this one.
     mutating func take(_ scalar: Unicode.Scalar) -> Bool {
-        guard index != bytes.endIndex, bytes[index] == UInt8(ascii: scalar) else { return false }
-        index = bytes.index(after: index)
+        guard index < bytes.count, bytes[index] == UInt8(ascii: scalar) else { return false }
+        index += 1
         return true
     }
 
@@ -54,10 +53,10 @@ struct DigitScanner<Bytes: Collection<UInt8>> {
     }
 
     private mutating func digit() -> Int64? {
-        guard index != bytes.endIndex else { return nil }
+        guard index < bytes.count else { return nil }
         let digit = bytes[index] &- UInt8(ascii: "0")
         guard digit < 10 else { return nil }
-        index = bytes.index(after: index)
+        index += 1
         return Int64(digit)
     }
 }

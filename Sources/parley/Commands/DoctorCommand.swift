@@ -33,7 +33,7 @@ struct DoctorCommand: AsyncParsableCommand {
         let session = try Composition.database(settings, role: nil)
         let display = ProgressDisplay("log", mode: progressOptions.progress)
         let doctor = ServiceDoctor(
-            configuration: session, projectionDirectory: try Composition.projectionDirectory(settings),
+            configuration: session, schemaDirectory: try Composition.schemaDirectory(settings),
             logger: Logger(label: "parley.doctor"))
         let findings = try await doctor.examine(comparesProjections: projections) {
             display.show(done: $0.done, of: $0.total)

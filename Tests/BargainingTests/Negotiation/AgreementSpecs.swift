@@ -219,6 +219,9 @@ import Testing
         enter(["shifts"]).rejects(.itemNotAdmitted("shifts"))
         enter(["deductions"]).rejects(.itemClosed("deductions", .withdrawn))
         enter(["per_parcel"], "").rejects(.wordsMalformed)
+        enter(["per_parcel"], "one\ttwo").rejects(.wordsMalformed)
+        enter(["per_parcel"], "one\ntwo")
+            .then(.reservationEntered(number: 1, side: .labour, items: ["per_parcel"], text: "one\ntwo"))
         for _ in 0..<NegotiationLimits.maximumReservations {
             try ledger.act(.enterReservation(["per_parcel"], text: "caveat"), by: Person.labourChief)
         }

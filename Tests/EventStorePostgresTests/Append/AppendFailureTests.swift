@@ -52,7 +52,9 @@ import Testing
             #expect(try await store.events(in: ledger, after: .start, limit: .max).count == 40 * 50 * 2)
             #expect(store.isHealthy)
         }
-        let findings = try await LogDoctor(configuration: configuration).examine()
+        let findings = try await LogDoctor(
+            configuration: configuration, functionDirectory: TestDatabase.schemaDirectory + "/functions"
+        ).examine()
         #expect(findings.filter { !$0.passed } == [])
     }
 

@@ -8,6 +8,8 @@ import Testing
 /// A clean log passes; each kind of tampering is found and named.
 /// Serialized: each test takes connections of its own, and a server has a hundred.
 @Suite(.serialized, .timeLimit(.minutes(3))) struct LogDoctorTests {
+    private static let functions = TestDatabase.schemaDirectory + "/functions"
+
     /// A database with one ledger of 12 events on 3 streams, the second of them closed, one with a disclosure.
     private func database() async throws -> PostgresConfiguration {
         let configuration = try await TestDatabase.create()
@@ -34,11 +36,13 @@ import Testing
 
     @Test func `finds nothing in a clean log and tells its progress`() async throws {
         let told = Mutex<[DoctorProgress]>([])
-        let findings = try await LogDoctor(configuration: try await database()).examine { progress in
+        let findings = try await LogDoctor(
+            configuration: try await database(), functionDirectory: Self.functions
+        ).examine { progress in
             told.withLock { $0.append(progress) }
         }
         #expect(findings.filter { !$0.passed } == [])
-        #expect(findings.count == 10)
+        #expect(findings.count == 11)
         let last = told.withLock { $0.last }
         #expect(last?.ledger == LedgerID(1) && last?.done == 12 && last?.total == 12)
     }
@@ -103,14 +107,15 @@ import Testing
         }
         #expect(changed.allSatisfy { $0 > 0 })
         try await TestDatabase.run(configuration, Self.relock)
-        let failed = try await LogDoctor(configuration: configuration).examine().filter { !$0.passed }
+        let failed = try await LogDoctor(configuration: configuration, functionDirectory: Self.functions).examine()
+            .filter { !$0.passed }
         #expect(failed.contains { $0.check == "ledger 1: \(tampering.finding)" && $0.cure != nil }, "\(failed)")
     }
 
     @Test func `counts erased content and goes on`() async throws {
         let configuration = try await database()
         try await TestDatabase.run(configuration, "SET ROLE parley_eraser; DELETE FROM personal.disclosures;")
-        let findings = try await LogDoctor(configuration: configuration).examine()
+        let findings = try await LogDoctor(configuration: configuration, functionDirectory: Self.functions).examine()
         #expect(findings.filter { !$0.passed } == [])
         #expect(findings.contains { $0.detail.contains("1 without their personal content") })
     }
@@ -128,7 +133,61 @@ import Testing
     func `finds loosened rights and triggers`(_ sql: String, _ check: String) async throws {
         let configuration = try await TestDatabase.create()
         try await TestDatabase.run(configuration, sql)
-        let failed = try await LogDoctor(configuration: configuration).examine().filter { !$0.passed }
+        let failed = try await LogDoctor(configuration: configuration, functionDirectory: Self.functions).examine()
+            .filter { !$0.passed }
         #expect(failed.map(\.check) == [check])
+    }
+
+    static let alterations: [String] = [
+        "ALTER FUNCTION log.append_batch SECURITY INVOKER",
+        "ALTER FUNCTION log.append_batch RESET search_path",
+        "ALTER FUNCTION log.append_batch SET search_path = public, pg_catalog",
+        "ALTER FUNCTION log.refusals VOLATILE",
+        "ALTER FUNCTION log.leaf_bytes PARALLEL UNSAFE",
+        "ALTER FUNCTION log.now_us OWNER TO CURRENT_USER",
+        "DROP FUNCTION log.create_ledger",
+        "CREATE FUNCTION log.now_us(int4) RETURNS int8 LANGUAGE sql AS 'SELECT 1::int8'",
+        """
+        CREATE FUNCTION log.insert_event() RETURNS int4 LANGUAGE sql SECURITY DEFINER AS 'SELECT 1'
+        """,
+        // One character of a body, which says the same.
+        """
+        CREATE OR REPLACE FUNCTION log.now_us() RETURNS int8 LANGUAGE sql VOLATILE
+        AS ' SELECT (extract(epoch FROM clock_timestamp()) * 1000000)::int8  '
+        """,
+        """
+        CREATE OR REPLACE FUNCTION log.now_us() RETURNS int8 LANGUAGE sql VOLATILE AS 'SELECT 0::int8'
+        """,
+    ]
+
+    @Test(arguments: alterations)
+    func `finds a function that is not its file's`(_ alteration: String) async throws {
+        let configuration = try await TestDatabase.create()
+        let fingerprint: Statement = """
+            SELECT md5(string_agg(pg_get_functiondef(p.oid) || r.rolname, ';' ORDER BY p.oid))
+            FROM pg_proc AS p
+            JOIN pg_namespace AS n ON n.oid = p.pronamespace
+            JOIN pg_roles AS r ON r.oid = p.proowner
+            WHERE n.nspname = 'log'
+            """
+        func current() async throws -> String? {
+            try await TestDatabase.withConnection(configuration) { try $0.execute(fingerprint).first?.text(0) }
+        }
+        let before = try #require(try await current())
+        try await TestDatabase.run(configuration, alteration)
+        #expect(try await current() != before)
+        let doctor = LogDoctor(configuration: configuration, functionDirectory: Self.functions)
+        let failed = try await doctor.examine().filter { !$0.passed }
+        #expect(failed.map(\.check) == ["functions"], "\(failed)")
+        #expect(failed.allSatisfy { $0.cure != nil })
+    }
+
+    @Test func `a folder without functions, or without being there, is told`() async throws {
+        let configuration = try await TestDatabase.create()
+        let empty = LogDoctor(
+            configuration: configuration, functionDirectory: TestDatabase.schemaDirectory + "/histories")
+        #expect(try await empty.examine().contains { $0.check == "functions" && !$0.passed })
+        let missing = LogDoctor(configuration: configuration, functionDirectory: "/nonexistent")
+        await #expect(throws: SchemaError.self) { try await missing.examine() }
     }
 }

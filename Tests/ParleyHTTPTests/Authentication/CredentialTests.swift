@@ -36,7 +36,7 @@ struct CredentialTests {
         let directory = TestDirectory()
         try FileManager.default.createDirectory(atPath: directory.path, withIntermediateDirectories: true)
         let path = directory.path + "/keys.json"
-        try Data(try await issuer.load()).write(to: URL(filePath: path))
+        try Data(try await issuer.load().bytes).write(to: URL(filePath: path))
         var configuration = ServerConfiguration()
         configuration.tokens = TokenSettings(
             issuer: TestIssuer.name, audience: TestIssuer.audience, keys: .file(path))

@@ -15,6 +15,7 @@ final class TestIssuer: KeySetSource {
     private let loads = Atomic<Int>(0)
     private let isDown = Atomic<Bool>(false)
     private let override = Mutex<[UInt8]?>(nil)
+    private let freshness = Mutex<Duration?>(nil)
     let first = P256.Signing.PrivateKey()
     let second = P256.Signing.PrivateKey()
     let edwards = Curve25519.Signing.PrivateKey()
@@ -38,12 +39,17 @@ final class TestIssuer: KeySetSource {
     /// What is published instead of the keys.
     func publish(bytes: [UInt8]?) { override.withLock { $0 = bytes } }
 
-    func load() async throws -> [UInt8] {
+    /// How long the keys are said to be fresh from now on.
+    func setFreshness(_ duration: Duration?) { freshness.withLock { $0 = duration } }
+
+    func load() async throws -> KeySetDocument {
         loads.wrappingAdd(1, ordering: .relaxed)
         if isDown.load(ordering: .relaxed) { throw KeySetFault.status(503) }
-        if let bytes = override.withLock({ $0 }) { return bytes }
+        let freshness = freshness.withLock { $0 }
+        if let bytes = override.withLock({ $0 }) { return KeySetDocument(bytes: bytes, freshness: freshness) }
         let keys = published.withLock { $0 }
-        return JSONValue.object(["keys": .array(keys)]).encoded()
+        return KeySetDocument(
+            bytes: JSONValue.object(["keys": .array(keys)]).encoded(), freshness: freshness)
     }
 
     /// A public key as JWK.

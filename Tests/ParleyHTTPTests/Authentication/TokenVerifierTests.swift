@@ -165,6 +165,52 @@ struct TokenVerifierTests {
         #expect(await fault(token) == .expired)
     }
 
+    @Test(
+        arguments: [
+            (nil, 300), (.seconds(120), 120), (.zero, 30), (.seconds(29), 30), (.seconds(301), 300),
+            (.seconds(86_400), 300),
+        ] as [(Duration?, Int64)])
+    func `keys are fetched anew when their source says so, within bounds`(
+        _ freshness: Duration?, _ seconds: Int64
+    ) async throws {
+        issuer.setFreshness(freshness)
+        #expect(await fault(try issuer.token(claims)) == nil)
+        clock.advance(microseconds: seconds * 1_000_000 - 1)
+        #expect(await fault(try issuer.token(claims)) == nil)
+        #expect(issuer.loadCount == 1)
+        clock.advance(microseconds: 1)
+        #expect(await fault(try issuer.token(claims)) == nil)
+        #expect(issuer.loadCount == 2)
+        // What counts is what the source said last.
+        issuer.setFreshness(.seconds(60))
+        clock.advance(microseconds: 300_000_000)
+        #expect(await fault(try issuer.token(claims)) == nil)
+        #expect(issuer.loadCount == 3)
+        clock.advance(microseconds: 60_000_000)
+        #expect(await fault(try issuer.token(claims)) == nil)
+        #expect(issuer.loadCount == 4)
+    }
+
+    @Test
+    func `a token signed with RS256 is accepted, unless a bit of it differs`() async throws {
+        issuer.publish([RSAExample.key])
+        let principal = try await verifier.principal(RSAExample.token[...])
+        #expect(principal.id.text == "labour-chief")
+        #expect(principal.roles == [.negotiator])
+        let signature = try #require(Base64URL.decode(RSAExample.signature.utf8))
+        for place in [0, 100, signature.count - 1] {
+            var other = signature
+            other[place] ^= 1
+            #expect(await fault(RSAExample.token(signature: other)) == .signatureInvalid)
+        }
+        #expect(await fault(RSAExample.token(signature: Array(signature.dropLast()))) == .signatureInvalid)
+        // The same key and hash under PSS padding is another algorithm (PS256).
+        let padded = try #require(Base64URL.decode(RSAExample.paddedSignature.utf8))
+        #expect(await fault(RSAExample.token(signature: padded)) == .signatureInvalid)
+        clock.advance(microseconds: 961_000_000)
+        #expect(await fault(RSAExample.token) == .expired)
+    }
+
     @Test
     func `old keys serve while the issuer is down, up to a bound`() async throws {
         _ = try await verifier.principal(try issuer.token(claims)[...])

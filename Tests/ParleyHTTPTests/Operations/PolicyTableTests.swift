@@ -23,7 +23,9 @@ struct PolicyTableTests {
         let rows = PolicyTable.rows.filter { $0.operation != .makeOffer }
         #expect(throws: StartFault.self) {
             try APIRouter.make(
-                rows: rows, handlers: Self.handlers(server), gate: Gate(authenticator: Self.authenticator(server)),
+                rows: rows, handlers: Self.handlers(server),
+                gate: Gate(
+                    authenticator: Self.authenticator(server), limiter: RateLimiter(reads: nil, writes: nil)),
                 observation: ObservationMiddleware(
                     index: RouteIndex(rows), metrics: RequestMetrics(), logger: Logger(label: "test")))
         }

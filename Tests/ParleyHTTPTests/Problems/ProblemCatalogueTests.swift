@@ -34,6 +34,35 @@ struct ProblemCatalogueTests {
         for code in CodingFault.Code.allCases { #expect(FieldFaultText.english[code.rawValue] != nil, "\(code)") }
     }
 
+    @Test(arguments: ValueExpectation.Form.allCases)
+    func `each hint has both languages with the same words in braces`(_ form: ValueExpectation.Form) throws {
+        let english = try #require(ValueExpectation.english[form])
+        let chinese = try #require(ValueExpectation.chinese[form])
+        #expect(Self.placeholders(english) == Self.placeholders(chinese))
+        #expect(Self.placeholders(english).isSubset(of: ["first", "second", "words"]))
+        #expect(english.utf8.allSatisfy { $0 < 0x80 })
+        #expect(chinese.unicodeScalars.contains { $0.value > 0x2E80 })
+        let expectation = ValueExpectation(form, 3, 40, words: ["one", "two"])
+        for language in Language.allCases {
+            let text = expectation.text(in: language)
+            #expect(!text.contains("{") && !text.contains("}"))
+            for (name, value) in [("first", "3"), ("second", "40"), ("words", "\"one\"")]
+            where Self.placeholders(english).contains(name) {
+                #expect(text.contains(value), "\(text)")
+            }
+        }
+    }
+
+    @Test
+    func `both languages have a hint for each form and none besides`() {
+        #expect(Set(ValueExpectation.english.keys) == Set(ValueExpectation.Form.allCases))
+        #expect(Set(ValueExpectation.chinese.keys) == Set(ValueExpectation.Form.allCases))
+    }
+
+    private static func placeholders(_ text: String) -> Set<String> {
+        ProblemText("", text, "").placeholders
+    }
+
     @Test
     func `every refusal of a rule has a problem of its own with all its words`() throws {
         let rejections = try Rejections.all()

@@ -1,4 +1,8 @@
+import AsyncHTTPClient
 import HTTPTypes
+import HummingbirdTesting
+import NIOCore
+import NIOHTTP1
 import ParleyService
 import StrictJSON
 import Testing
@@ -82,6 +86,50 @@ struct StreamTests {
         quota.leave(one)
         try quota.enter(one)
         #expect(quota.count == 3)
+    }
+
+    @Test
+    func `beyond the cap a stream is refused over HTTP, until another one ends`() async throws {
+        var configuration = ServerConfiguration()
+        configuration.maximumStreamsPerPrincipal = 2
+        let table = try await Table.open(try await TestServer.make(configuration: configuration))
+        let path = "/v1/stream?topics=negotiation:\(table.path.split(separator: "/").last ?? "")"
+        let (labour, employer) = (try #require(table.labour.token), try #require(table.employer.token))
+        try await table.server.server.api.test(.live) { server in
+            let address = "http://127.0.0.1:\(try #require(server.port))\(path)"
+            let client = HTTPClient()
+            func open(_ token: String, language: String = "en") async throws -> HTTPClientResponse {
+                var request = HTTPClientRequest(url: address)
+                request.headers.add(name: "Authorization", value: "Bearer \(token)")
+                request.headers.add(name: "Accept-Language", value: language)
+                return try await client.execute(request, timeout: .seconds(30))
+            }
+            let first = try await open(labour)
+            let second = try await open(labour)
+            #expect(first.status == .ok && second.status == .ok)
+            for language in ["en", "zh-CN"] {
+                let refused = try await open(labour, language: language)
+                #expect(refused.status == .tooManyRequests)
+                #expect(refused.headers.first(name: "Retry-After") == "1")
+                #expect(refused.headers.first(name: "Content-Language") == language)
+                let answer = Answer(body: Array(try await refused.body.collect(upTo: 65_536).readableBytesView))
+                #expect(answer.code == "too-many-streams")
+                #expect(answer["/retryable"] == .bool(true))
+                #expect(answer["/status"] == .integer(429))
+            }
+            // Others have streams of their own, and a HEAD opens none.
+            #expect(try await open(employer).status == .ok)
+            try await table.labour.send(.head, path).expect(200)
+            // A stream whose reader is gone gives its place back, once the server has noticed.
+            for try await _ in first.body { break }
+            var (status, attempts) = (HTTPResponseStatus.tooManyRequests, 0)
+            while status == .tooManyRequests, attempts < 2_000 {
+                status = try await open(labour).status
+                attempts += 1
+            }
+            #expect(status == .ok, "\(attempts) attempts")
+            try await client.shutdown()
+        }
     }
 
     private static func read(

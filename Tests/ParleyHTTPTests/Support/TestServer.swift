@@ -20,7 +20,8 @@ struct TestServer: Sendable {
     /// A server of one test.
     static func make(
         clock: any ServiceClock = SystemServiceClock(), configuration: ServerConfiguration = ServerConfiguration(),
-        onListening: @escaping @Sendable (Int?) async -> Void = { _ in }
+        onListening: @escaping @Sendable (Int?) async -> Void = { _ in },
+        monotonicNow: @escaping @Sendable () -> ContinuousClock.Instant = { .now }
     ) async throws -> TestServer {
         let database = try await TestDatabase.connect()
         let ledger = try await database.newLedger()
@@ -33,7 +34,7 @@ struct TestServer: Sendable {
         let keys = APIKeyStore(pool: database.pool, clock: clock)
         let server = try ParleyServer(
             configuration: configuration, service: service, keys: keys, clock: clock, metrics: PrometheusMetrics(),
-            logger: logger, onListening: onListening)
+            logger: logger, monotonicNow: monotonicNow, onListening: onListening)
         return TestServer(
             server: server, service: service, ledger: ledger, database: database, clock: clock, directory: directory,
             keys: keys)

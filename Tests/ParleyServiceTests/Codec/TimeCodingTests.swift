@@ -58,4 +58,16 @@ struct TimeCodingTests {
         let cursor = JSONCursor(try JSONReader.parse(Array(json.utf8), limits: .request))
         #expect(throws: CodingFault.self) { try TitleCoding.read(cursor, as: .request) }
     }
+
+    @Test(arguments: ["Cafe\u{301}", "\u{202E}abc", "a\nb", "a\u{0}b\u{85}", ""])
+    func `what is stored is read as it is, whatever requests may hold`(_ text: String) throws {
+        let json = JSONValue.object(["zh": .string(text)])
+        guard case .zh(let read) = try TitleCoding.read(JSONCursor(json), as: .stored) else {
+            Issue.record("another title")
+            return
+        }
+        #expect(Array(read.unicodeScalars) == Array(text.unicodeScalars))
+        guard text != "Cafe\u{301}" else { return }
+        #expect(throws: CodingFault.self) { try TitleCoding.read(JSONCursor(json), as: .request) }
+    }
 }

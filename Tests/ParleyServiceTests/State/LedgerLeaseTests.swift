@@ -1,5 +1,6 @@
 import Bargaining
 import EventSourcing
+import Postgres
 import Testing
 
 @testable import ParleyService
@@ -70,6 +71,47 @@ import Testing
             #expect(ContinuousClock.now - again < LedgerLease.memorySpan)
             await lease.stop()
         }
+    }
+
+    @Test(.timeLimit(.minutes(1)))
+    func `any number of first acts at once wait for the same look`() async throws {
+        try await ProjectionWorld.with { projections in
+            let world = try await projections.newWorld(1)
+            let lease = LedgerLease(configuration: projections.configuration, logger: TestWorld.logger)
+            // More than the session's queue holds.
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for _ in 0..<500 { group.addTask { try await lease.settle(world.ledger) } }
+                try await group.waitForAll()
+            }
+            let again = ContinuousClock.now
+            try await lease.settle(world.ledger)
+            #expect(ContinuousClock.now - again < LedgerLease.memorySpan)
+            await lease.stop()
+        }
+    }
+
+    @Test(.timeLimit(.minutes(1)))
+    func `a look that fails is everybody's failure, at once`() async throws {
+        var configuration = try await TestDatabase.makeDatabase()
+        let sound = configuration
+        configuration.settings.append(("role", "no_such_role"))
+        let lease = LedgerLease(configuration: configuration, logger: TestWorld.logger)
+        let failures = await withTaskGroup(of: Bool.self) { group in
+            for _ in 0..<200 {
+                group.addTask {
+                    do {
+                        try await lease.settle(LedgerID(1))
+                        return false
+                    } catch {
+                        return true
+                    }
+                }
+            }
+            return await group.reduce(0) { $0 + ($1 ? 1 : 0) }
+        }
+        #expect(failures == 200)
+        await lease.stop()
+        try TestDatabase.drop(sound)
     }
 
     @Test(.timeLimit(.minutes(1)))

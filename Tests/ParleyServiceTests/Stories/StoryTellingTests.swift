@@ -55,6 +55,14 @@ import Testing
         #expect(lines.last == "企业方接受 U-2，初步一致：派件单价：1.10 CNY/parcel。")
     }
 
+    @Test func `words of several lines are told in one`() {
+        for language in Language.allCases {
+            let told = StoryTelling.term(Term(.text("the first\n\nthe second\n")), language: language)
+            #expect(told.contains("the first the second"), "\(told)")
+            #expect(!told.contains("\n"))
+        }
+    }
+
     @Test func `both languages say something of every kind of term`() {
         let percent = TestActs.unit("percent")
         let one = TestActs.decimal("1.5")
