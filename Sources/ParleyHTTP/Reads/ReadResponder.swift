@@ -2,12 +2,18 @@ internal import Bargaining
 internal import EventSourcing
 internal import HTTPTypes
 internal import Hummingbird
+internal import NIOCore
 internal import ParleyService
 internal import StrictJSON
 
 /// Answers questions about one negotiation.
 struct ReadResponder: Sendable {
     let service: NegotiationService
+    private let written = RepresentationCache()
+
+    init(service: NegotiationService) {
+        self.service = service
+    }
 
     /// The negotiation in short: title, parties, seats, status.
     func summary(_ exchange: Exchange) async throws -> Response {
@@ -93,15 +99,26 @@ struct ReadResponder: Sendable {
         }
         let outcome = try await service.view(of: negotiation, in: ledger, for: principal, at: moment)
         let view = try Self.found(outcome, named: moment.asOf == nil ? "occurred_by" : "as_of")
-        let tag = EntityTag.text(view.version, variant: exchange.variant)
-        if let condition, EntityTag.isNamed(tag, in: condition) {
-            return Reply.notModified(tag: tag, cache: .state)
+        let representation = try representation(of: view, as: exchange.variant, write)
+        if let condition, EntityTag.isNamed(representation.tag, in: condition) {
+            return Reply.notModified(tag: representation.tag, cache: .state)
         }
+        return Reply.json(representation.body, tag: representation.tag, cache: .state)
+    }
+
+    /// A representation: the kept one, unless time could have changed it.
+    private func representation(
+        of view: NegotiationView, as variant: String, _ write: (NegotiationView, inout JSONWriter) throws -> Void
+    ) throws -> RepresentationCache.Representation {
+        let dependsOnTime = view.moment.asOf != nil || view.moment.occurredBy != nil
+        if !dependsOnTime, let kept = written.representation(of: variant, at: view.version) { return kept }
         var writer = JSONWriter(capacity: 4_096)
         try write(view, &writer)
-        var response = Reply.json(writer.bytes, cache: .state)
-        response.headers[.eTag] = tag
-        return response
+        let made = RepresentationCache.Representation(
+            version: view.version, tag: EntityTag.text(view.version, variant: variant),
+            body: ByteBuffer(bytes: writer.bytes))
+        if !dependsOnTime { written.keep(made, of: variant) }
+        return made
     }
 
     /// The answer of a read, or its problem.

@@ -14,6 +14,13 @@ enum Reply {
         document(bytes, type: MediaTypes.json, status: status, cache: cache)
     }
 
+    /// A JSON document with its entity tag.
+    static func json(_ body: ByteBuffer, tag: String, cache: CachePolicy) -> Response {
+        var headers = fields(MediaTypes.json, cache)
+        headers.append(HTTPField(name: .eTag, value: tag))
+        return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: body))
+    }
+
     /// A JSON document built by a closure.
     static func json(cache: CachePolicy, _ write: (inout JSONWriter) -> Void) -> Response {
         var writer = JSONWriter(capacity: 2_048)
@@ -25,12 +32,18 @@ enum Reply {
     static func document(
         _ bytes: [UInt8], type: String, status: HTTPResponse.Status = .ok, cache: CachePolicy
     ) -> Response {
-        var headers = HTTPFields()
-        headers.reserveCapacity(10)
-        headers[.contentType] = type
-        headers[.cacheControl] = cache.rawValue
-        headers[.vary] = variance
-        return Response(status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+        Response(
+            status: status, headers: fields(type, cache), body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+    }
+
+    /// The fields of every document. Appended, not set: nothing can be there yet.
+    private static func fields(_ type: String, _ cache: CachePolicy) -> HTTPFields {
+        var fields = HTTPFields()
+        fields.reserveCapacity(12)
+        fields.append(HTTPField(name: .contentType, value: type))
+        fields.append(HTTPField(name: .cacheControl, value: cache.rawValue))
+        fields.append(HTTPField(name: .vary, value: variance))
+        return fields
     }
 
     /// 304: the caller has this representation already (RFC 9110 §15.4.5).

@@ -13,10 +13,8 @@ public final class Projector: Service, Sendable {
     public static let role = "parley_projector"
     /// The most events in a page.
     public static let pageEvents = 5_000
-    /// A page of so many events tells of load: the next one gathers for ``gatheringInterval``, so that a negotiation that
-    /// moves several times is written once.
-    static let busyPageEvents = 64
-    /// How long events gather under load, unless they fill a page before.
+    /// How long events gather after a page, unless they filled it: acts and their projection do not take turns on the
+    /// processor, and a negotiation that moves several times is written once. The first event after a rest waits for nothing.
     static let gatheringInterval = Duration.milliseconds(400)
     /// How often a process that does not lead tries to.
     public static let electionInterval = Duration.seconds(1)
@@ -110,9 +108,7 @@ public final class Projector: Service, Sendable {
                 switch try await step(ledger) {
                 case .notLeader: try await Task.sleep(for: Self.electionInterval)
                 case .projected(let events):
-                    if (Self.busyPageEvents..<Self.pageEvents).contains(events) {
-                        try await Task.sleep(for: Self.gatheringInterval)
-                    }
+                    if events < Self.pageEvents { try await Task.sleep(for: Self.gatheringInterval) }
                 case .upToDate(let position):
                     try await store.waitForPosition(GlobalPosition(position.number + 1), in: ledger)
                 }
