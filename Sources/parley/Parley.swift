@@ -16,7 +16,8 @@ struct Parley: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             ServeCommand.self, DemoCommand.self, MigrateCommand.self, LedgerCommand.self, ImportCommand.self,
-            TableCommand.self, ReplayCommand.self, ProfileCommand.self, ProjectionCommand.self, KeyCommand.self,
+            TableCommand.self, ReplayCommand.self, ProcedureCommand.self, DeadlinesCommand.self, ProfileCommand.self,
+            ProjectionCommand.self, KeyCommand.self,
             DoctorCommand.self, ConfigCommand.self, OpenAPICommand.self, BenchCommand.self,
         ])
 

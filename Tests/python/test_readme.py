@@ -1,4 +1,4 @@
-"""What the README shows is what happens.
+"""What the README and the guides show is what happens.
 
 Every block marked ``console`` is run, line by line, in one shell: a line that begins with ``$ `` is a command (a
 backslash continues it), what follows up to the next command is its answer. Identifiers, times, tokens and hashes differ
@@ -15,6 +15,7 @@ import pytest
 from parley_process import PROJECT, binary
 
 README = PROJECT / "README.md"
+DOCUMENTS = [README, *sorted(PROJECT.glob("docs/guides/*.md"))]
 VOLATILE = [
     (re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"), "<id>"),
     (re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z"), "<time>"),
@@ -25,10 +26,10 @@ VOLATILE = [
 SCRIPTS = ("Scripts/run", "Scripts/test", "Scripts/bench")
 
 
-def blocks():
+def blocks(document):
     """The commands of each console block with their answers: [[(command, answer)]]."""
     found = []
-    for text in re.findall(r"^```console\n(.*?)^```$", README.read_text(), re.MULTILINE | re.DOTALL):
+    for text in re.findall(r"^```console\n(.*?)^```$", document.read_text(), re.MULTILINE | re.DOTALL):
         commands = []
         continued = False
         for line in text.splitlines():
@@ -86,14 +87,15 @@ def test_the_readme_is_short():
     assert len(README.read_text().splitlines()) <= 120
 
 
-def test_every_command_answers_as_printed(place):
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.stem)
+def test_every_command_answers_as_printed(place, document):
     folder, service = place
-    assert blocks(), "the README shows no console block"
+    assert blocks(document), f"{document.name} shows no console block"
     failures = []
-    # One shell for all blocks: a reader's variables stay set from one block to the next.
+    # One shell for all blocks of a document: a reader's variables stay set from one block to the next.
     script = ["set -o pipefail"]
     expected = []
-    for commands in blocks():
+    for commands in blocks(document):
         for command, answer in commands:
             if command.split()[0] in SCRIPTS:
                 assert os.access(PROJECT / command.split()[0], os.X_OK), command
@@ -109,5 +111,5 @@ def test_every_command_answers_as_printed(place):
     for index, (command, answer) in enumerate(expected):
         told = stable(answers[2 * index].replace(f"127.0.0.1:{service.port}", "127.0.0.1:8080"))
         if not re.fullmatch(pattern_of(answer), told + "\n" if told else ""):
-            failures.append(f"$ {command}\n--- README\n{stable(answer)}\n--- now\n{told}\n{done.stderr[-500:]}")
+            failures.append(f"$ {command}\n--- {document.name}\n{stable(answer)}\n--- now\n{told}\n{done.stderr[-500:]}")
     assert not failures, "\n\n".join(failures)

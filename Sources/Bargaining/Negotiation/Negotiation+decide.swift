@@ -62,7 +62,7 @@ extension Negotiation {
         case .issueInvitation, .confirmReceipt, .acceptInvitation, .refuseInvitation, .appointRepresentative,
             .vacateSeat,
             .designateChief, .proposeAgendaItem, .withdrawAgendaItem, .state, .openSession, .closeSession,
-            .declareImpasse, .holdPosition, .enterReservation, .liftReservation, .expireOffer:
+            .declareImpasse, .holdPosition, .enterReservation, .liftReservation, .expireOffer, .procedure:
             []
         }
     }

@@ -66,6 +66,7 @@ extension Negotiation {
             return .mediatorAppointed(person)
         case .conclude(let conclusion):
             if conclusion == .withAgreement { try requireConcludable(state) }
+            if conclusion == .withoutAgreement { try Procedure.requireNothingConcluded(state) }
             return .negotiationConcluded(conclusion)
         }
     }

@@ -51,7 +51,7 @@ extension Negotiation {
     static func award(
         _ draft: ProposalDraft, by seat: Seat, localNow: LocalMoment, _ state: NegotiationState
     ) throws(NegotiationRejection) -> [NegotiationFact] {
-        guard seat.side == .neutral else { throw .onlyANeutralMay }
+        guard seat.side == .neutral, seat.role.recordsDecisions else { throw .onlyANeutralMay }
         return [.awardMade(try proposal(.award, draft, by: seat, localNow: localNow, state))]
     }
 
@@ -59,6 +59,7 @@ extension Negotiation {
     static func imposeTerms(
         _ sheet: TermSheet, by seat: Seat, _ state: NegotiationState
     ) throws(NegotiationRejection) -> [NegotiationFact] {
+        guard seat.role.recordsDecisions else { throw .onlyANeutralMay }
         try check(sheet, state, admittedItem)
         let act = SheetAct(side: seat.side, party: party(of: seat, state), items: sheet.items, sheet: sheet)
         return [.termsImposed(act, seat.side == .neutral ? .imposed : .unilateral)]

@@ -41,6 +41,7 @@ extension Negotiation {
         case .impasseDeclared: state.isAtImpasse = true
         case .outcomeRecorded(let outcomes): state.recordOutcome(outcomes, at: time)
         case .negotiationConcluded(let conclusion): state.conclude(conclusion)
+        case .procedure(let fact): Procedure.evolve(&state, fact)
         case .offerClarified, .mediationRecorded, .stoppageRecorded, .statementRecorded: break
         case .negotiationOpened, .invitationIssued, .invitationReceived, .invitationAccepted, .invitationRefused,
             .representativeAppointed, .representativeVacated, .chiefDesignated, .recorderAppointed, .mediatorAppointed,
@@ -52,6 +53,7 @@ extension Negotiation {
 
     /// The part around the positions: opening, seats, agenda, sessions.
     private static func evolveProcedure(_ state: inout NegotiationState, _ event: NegotiationEvent) {
+        Procedure.follow(&state, event)
         switch event.fact {
         case .negotiationOpened(let opening): state.opening = opening
         case .invitationIssued(let act, let addressee):

@@ -17,7 +17,11 @@ public enum Negotiation: Decider {
         let facts: [NegotiationFact]
         let time: OccurredAt
         switch command {
-        case .act(let act, let actor, let occurredAt, let localNow):
+        case .act(.procedure(let act), let actor, let occurredAt, let localNow, let rules):
+            facts = try decide(
+                act, by: actor, occurredAt: occurredAt, localNow: localNow, under: rules, state)
+            time = occurredAt
+        case .act(let act, let actor, let occurredAt, let localNow, _):
             facts = try decide(act, by: actor, localNow: localNow, state)
             time = occurredAt
         case .published(let entry, let occurredAt):

@@ -38,4 +38,6 @@ public enum NegotiationAct: Hashable, Sendable {
     case declareImpasse
     /// By the clock only: the proposal's `validUntil` has passed.
     case expireOffer(ProposalNumber)
+    /// The procedure around the table: from the invitation to the agreement in force.
+    case procedure(ProcedureAct)
 }

@@ -3,7 +3,9 @@ public enum NegotiationCommand: Hashable, Sendable {
     /// An act at a live table.
     ///
     /// `occurredAt` is when it happened at the table, `localNow` the local time at which it reached the service.
-    case act(NegotiationAct, by: Actor, occurredAt: OccurredAt, localNow: LocalMoment)
+    /// `under` is the law that the negotiation keeps: acts of the procedure need it.
+    case act(
+        NegotiationAct, by: Actor, occurredAt: OccurredAt, localNow: LocalMoment, under: ProcedureRules? = nil)
     /// A statement of a published history.
     case published(PublishedEntry, occurredAt: OccurredAt)
 }

@@ -48,6 +48,7 @@ extension NegotiationFact {
         case .statementRecorded: EventTypes.statementRecorded
         case .outcomeRecorded: EventTypes.outcomeRecorded
         case .negotiationConcluded: EventTypes.negotiationConcluded
+        case .procedure(let fact): fact.eventType
         }
     }
 }

@@ -94,4 +94,6 @@ public enum NegotiationFact: Hashable, Sendable {
     case outcomeRecorded([ItemOutcome])
     /// The negotiation ended.
     case negotiationConcluded(Conclusion)
+    /// The procedure around the table. Kept apart from the value, for its facts are larger than those at the table.
+    indirect case procedure(ProcedureFact)
 }

@@ -81,4 +81,6 @@ public enum NegotiationRejection: Error, Hashable, Sendable {
     case tooManyBallots
     /// A text is empty, too long, or holds control characters.
     case wordsMalformed
+    // The procedure around the table
+    case procedure(ProcedureRejection)
 }

@@ -8,4 +8,10 @@ public enum SeatRole: String, Hashable, Sendable, CaseIterable {
     case recorder
     /// Helps, recommends, decides nothing: 调解员.
     case mediator
+    /// Receives filings, reviews, objects: 劳动行政部门.
+    case authority
+    /// Urges, convenes the congress: 上级工会.
+    case federation
+    /// Coordinates: 三方机制.
+    case tripartite
 }

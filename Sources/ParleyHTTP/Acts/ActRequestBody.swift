@@ -26,6 +26,9 @@ protocol ActRequestBody: Sendable {
     /// The session the path names, where it names one.
     var session: Int? { get }
 
+    /// The position that path and body name, where they name one.
+    var entry: EntryReference? { get }
+
     /// The act, people replaced by their pseudonyms in the negotiation.
     func act(seats: SeatResolver) -> NegotiationAct
 }
@@ -38,4 +41,6 @@ extension ActRequestBody {
     var people: [PrincipalID] { [] }
 
     var session: Int? { nil }
+
+    var entry: EntryReference? { nil }
 }

@@ -54,6 +54,7 @@ struct ActResponder: Sendable {
         let remark = try members.optional("remark")?.prose(.request, maximum: Self.maximumRemarkScalars)
         try members.finish()
         if let session = body.session { try await refuseOtherSession(session, attempt) }
+        if let entry = body.entry { try await refuseOtherEntry(entry, attempt) }
         let expected = try await match.expected { () async throws -> StreamVersion? in
             guard let negotiation = attempt.negotiation else { return nil }
             return try await service.currentVersion(of: negotiation, in: attempt.ledger, for: attempt.principal)
@@ -94,6 +95,18 @@ struct ActResponder: Sendable {
         guard view.state.sessions.open?.number == session else { throw Problem(.noSessionOpen) }
     }
 
+    /// An entry is the event that put its proposal on the table: the rules know proposals, not places in the log.
+    private func refuseOtherEntry(_ entry: EntryReference, _ attempt: ActAttempt) async throws {
+        guard let negotiation = attempt.negotiation else { return }
+        let outcome = try await service.event(
+            of: negotiation, version: StreamVersion(entry.version), in: attempt.ledger, for: attempt.principal)
+        if case .notVisible = outcome { throw Problem(.notFound) }
+        guard case .found(let event) = outcome, event.event.fact.tabledProposal == entry.proposal else {
+            throw Problem(
+                .entryUnknown, ["version": String(entry.version), "proposal": entry.proposal.description])
+        }
+    }
+
     private func answer(
         _ outcome: ActOutcome, _ attempt: ActAttempt, expected: StreamVersion? = nil
     ) throws -> Response {
@@ -106,6 +119,8 @@ struct ActResponder: Sendable {
             return ActReply.preview(events, of: attempt.negotiation, state: state, version: version)
         case .rejected(let rejection):
             throw Problem(rejection)
+        case .profileUnknown(let profile):
+            throw Problem(.profileUnknown, ["profile": profile])
         case .stale(let current, let missed, let more):
             throw ActReply.stale(
                 expected: expected ?? .none, current: current, missed: missed, more: more, attempt.exchange)

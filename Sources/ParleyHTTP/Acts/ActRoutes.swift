@@ -1,7 +1,10 @@
 /// Every act's request type: one line an act.
 enum ActRoutes {
     /// The types in the order of the policy table.
-    static let bodies: [any ActRequestBody.Type] = [
+    static let bodies: [any ActRequestBody.Type] = table + procedure
+
+    /// From the invitation to the end of the talks.
+    private static let table: [any ActRequestBody.Type] = [
         IssueInvitationRequest.self,
         ConfirmReceiptRequest.self,
         AcceptInvitationRequest.self,
@@ -36,5 +39,37 @@ enum ActRoutes {
         ImposeTermsRequest.self,
         DeclareImpasseRequest.self,
         ConcludeRequest.self,
+    ]
+
+    /// The procedure around the talks.
+    private static let procedure: [any ActRequestBody.Type] = [
+        UrgeRectificationRequest.self,
+        AdmitOfficialRequest.self,
+        RequestInformationRequest.self,
+        DiscloseInformationRequest.self,
+        RefuseInformationRequest.self,
+        DiscloseRulesRequest.self,
+        SuspendRequest.self,
+        ExtendSuspensionRequest.self,
+        ResumeRequest.self,
+        AssembleDraftRequest.self,
+        SignDraftRequest.self,
+        SubmitDraftRequest.self,
+        ConveneCongressRequest.self,
+        RecordBallotRequest.self,
+        SignAgreementRequest.self,
+        AffixSealRequest.self,
+        FileAgreementRequest.self,
+        RefileAgreementRequest.self,
+        RecordFilingReceiptRequest.self,
+        RaiseObjectionRequest.self,
+        ConfirmEffectRequest.self,
+        PublishAgreementRequest.self,
+        SendCopyRequest.self,
+        AccedeRequest.self,
+        CorrectEntryRequest.self,
+        VoidEntryRequest.self,
+        ContestEntryRequest.self,
+        ResolveContestRequest.self,
     ]
 }

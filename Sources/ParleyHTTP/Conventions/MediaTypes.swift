@@ -3,6 +3,7 @@ enum MediaTypes {
     static let json = "application/json"
     static let problem = "application/problem+json"
     static let eventStream = "text/event-stream"
+    static let calendar = "text/calendar"
     static let html = "text/html"
 
     /// Whether an `Accept` field admits a type; absent admits everything. Quality 0 refuses (RFC 9110 §12.5.1).

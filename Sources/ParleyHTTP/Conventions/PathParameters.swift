@@ -46,6 +46,11 @@ struct PathParameters: Sendable {
         return key
     }
 
+    /// Any part as it stands in the path; empty where the path has no such part.
+    func text(_ name: String) -> String {
+        parameters[Substring(name)].map(String.init) ?? ""
+    }
+
     /// `{code}` of a problem.
     func problem() throws(Problem) -> ProblemCode {
         guard let text = parameters["code"], let code = ProblemCode(rawValue: String(text)) else {

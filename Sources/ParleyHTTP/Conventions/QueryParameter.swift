@@ -10,6 +10,9 @@ enum QueryParameter: String, Sendable, CaseIterable {
     case openedAfter = "opened_after"
     case openedBefore = "opened_before"
     case published
+    case negotiation
+    case rule
+    case dueBefore = "due_before"
     case limit
     case cursor
     case includeTotal = "include_total"

@@ -10,7 +10,7 @@ extension OperationDescription {
             responses["201"] = created
         } else {
             responses["200"] = success
-            if row.relation == .visible, row.operation != .streamEvents, row.operation != .compareVersions {
+            if isConditional {
                 responses["304"] = ["description": "The representation named in If-None-Match is still current."]
             }
         }
@@ -66,13 +66,19 @@ extension OperationDescription {
         case .readProposal: Self.answer("The proposal.", SchemaName.proposal.reference)
         case .listProposals: Self.answer("The proposals.", Self.collection(of: SchemaName.proposal.reference))
         case .listEvents: Self.answer("A page of events.", Self.collection(of: SchemaName.event.reference))
-        case .readTimeline, .listNegotiations: Self.answer("A page.", Self.collection(of: ["type": "object"]))
+        case .readTimeline, .listNegotiations, .listProfiles:
+            Self.answer("A page.", Self.collection(of: ["type": "object"]))
+        case .listDeadlines: Self.answer("A page.", Self.collection(of: SchemaName.deadline.reference))
+        case .readProcedure: Self.answer("The procedure.", SchemaName.procedure.reference)
+        case .readProfile: Self.answer("The profile.", SchemaName.profile.reference)
         case .streamEvents:
             [
                 "description":
                     "Server-sent events: `data` is one line of CloudEvents 1.0 JSON, `id` resumes after it.",
                 "content": ["text/event-stream": ["schema": [:]]],
             ]
+        case .readCalendar:
+            ["description": "A calendar.", "content": ["text/calendar": ["schema": ["type": "string"]]]]
         case .readDocumentation, .readProblem:
             ["description": "A page.", "content": ["text/html": ["schema": ["type": "string"]]]]
         default: Self.answer("The answer.", ["type": "object"])

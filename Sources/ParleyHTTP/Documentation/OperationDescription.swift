@@ -46,6 +46,7 @@ struct OperationDescription {
         switch name {
         case "id": Schema.text(format: "uuid")
         case "key": SchemaName.itemKey.reference
+        case "reference": Schema.text(pattern: "^[A-Z0-9-]{2,8}(@[0-9]{1,4})?$")
         case "code": ["type": "string", "enum": .array(ProblemCode.allCases.map { .string($0.rawValue) })]
         case "number" where row.path.contains("/offers/") || row.path.contains("/proposals/"):
             SchemaName.proposalNumber.reference
@@ -57,7 +58,7 @@ struct OperationDescription {
         row.operation.parameters.map { parameter in
             [
                 "name": .string(parameter.rawValue), "in": "query", "required": .bool(parameter.isRequired),
-                "description": .string(parameter.text.english), "schema": parameter.schema,
+                "description": .string(parameter.text.english), "schema": parameter.schema(of: row.operation),
             ]
         }
     }
@@ -79,7 +80,7 @@ struct OperationDescription {
             add(
                 "If-Match", ["type": "string"], isRequired: isRequired,
                 "The ETag of the state that the act answers, or *.")
-        } else if row.relation == .visible, row.operation != .streamEvents {
+        } else if isConditional {
             add("If-None-Match", ["type": "string"], isRequired: false, "304 where the ETag is still the same.")
         }
         if row.operation == .streamEvents {
@@ -91,6 +92,15 @@ struct OperationDescription {
                 "Which ledger, where the credentials reach several.")
         }
         return parameters
+    }
+
+    /// Whether its answer carries an entity tag and is told unchanged where the reader has it.
+    var isConditional: Bool {
+        switch row.operation {
+        case .streamEvents, .compareVersions: false
+        case .readProfile: true
+        default: row.method == .get && row.relation == .visible
+        }
     }
 
     private func requestBody(_ body: any ActRequestBody.Type) -> JSONValue {

@@ -3,7 +3,9 @@ extension OperationID {
     var tag: OperationTag {
         switch self {
         case .listNegotiations, .readNegotiation, .readTable, .readTimeline, .listEvents, .readEvent, .compareVersions,
-            .listProposals, .readProposal, .streamEvents, .readCaller:
+            .listProposals, .readProposal, .streamEvents, .readCaller, .readProcedure, .listDeadlines, .readCalendar,
+            .listProfiles,
+            .readProfile:
             .reading
         case .issueInvitation, .confirmReceipt, .acceptInvitation, .refuseInvitation: .invitation
         case .appointRepresentative, .vacateSeat, .designateChief, .appointRecorder, .appointMediator: .seats
@@ -16,6 +18,14 @@ extension OperationID {
             .proposals
         case .recommend, .award, .imposeTerms: .neutrals
         case .declareImpasse, .conclude: .end
+        case .urgeRectification, .admitOfficial, .requestInformation, .discloseInformation, .refuseInformation,
+            .discloseRules, .suspend, .extendSuspension, .resume:
+            .procedure
+        case .assembleDraft, .signDraft, .submitDraft, .conveneCongress, .recordBallot, .signAgreement, .affixSeal,
+            .fileAgreement, .refileAgreement, .recordFilingReceipt, .raiseObjection, .confirmEffect, .publishAgreement,
+            .sendCopy, .accede:
+            .agreement
+        case .correctEntry, .voidEntry, .contestEntry, .resolveContest: .corrections
         case .readDescription, .readDocumentation, .readProblem: .documents
         }
     }

@@ -9,10 +9,16 @@ extension OperationID {
         case .listEvents: .init("Read the events as recorded", "查阅所记录的事件")
         case .readEvent: .init("Read one event; it never changes", "查阅一个事件；永不改变")
         case .compareVersions: .init("Compare the table at two versions", "比较两个版本的谈判桌")
+        case .readProcedure:
+            .init("Read the procedure: clocks, drafts, votes, filing, effect", "查阅程序：期限、草案、表决、报送、生效")
         case .listProposals: .init("Read every proposal and what became of it", "查阅全部方案及其结果")
         case .readProposal: .init("Read one proposal", "查阅一个方案")
         case .streamEvents: .init("Follow negotiations as events are recorded", "跟随协商，事件记录后即推送")
         case .readCaller: .init("Read who you are: roles, ledgers, seats", "查阅您的身份：角色、账本、席位")
+        case .listDeadlines: .init("List what is due, by which article, earliest first", "列出期限及其依据，按到期先后")
+        case .readCalendar: .init("Follow what is due in a calendar (RFC 5545)", "以日历订阅期限（RFC 5545）")
+        case .listProfiles: .init("List the rule profiles, every version", "列出规则档案的全部版本")
+        case .readProfile: .init("Read a rule profile: every figure with its article", "查阅规则档案：每项规定及其依据")
         case .issueInvitation: .init("Invite the other side to bargain", "发出要约，邀请对方协商")
         case .confirmReceipt: .init("Confirm that the invitation arrived", "确认收到要约")
         case .acceptInvitation: .init("Accept the invitation", "应约")
@@ -47,6 +53,12 @@ extension OperationID {
         case .imposeTerms: .init("Record terms that hold without agreement", "记录未经同意而生效的条款")
         case .declareImpasse: .init("Declare an impasse", "宣布僵局")
         case .conclude: .init("State how the negotiation ends", "表示协商的结束")
+        case .urgeRectification, .admitOfficial, .requestInformation, .discloseInformation, .refuseInformation,
+            .discloseRules, .suspend, .extendSuspension, .resume, .assembleDraft, .signDraft, .submitDraft,
+            .conveneCongress, .recordBallot, .signAgreement, .affixSeal, .fileAgreement, .refileAgreement,
+            .recordFilingReceipt, .raiseObjection, .confirmEffect, .publishAgreement, .sendCopy, .accede, .correctEntry,
+            .voidEntry, .contestEntry, .resolveContest:
+            procedureText
         case .readDescription: .init("Read this description as OpenAPI 3.1", "以 OpenAPI 3.1 查阅本说明")
         case .readDocumentation: .init("Read this description as a page", "以网页查阅本说明")
         case .readProblem: .init("Read about a problem", "查阅问题说明")

@@ -8,6 +8,9 @@ enum OperationTag: String, CaseIterable {
     case proposals
     case neutrals
     case end
+    case procedure
+    case agreement
+    case corrections
     case documents
 
     /// The chapter's title in both languages.
@@ -21,6 +24,9 @@ enum OperationTag: String, CaseIterable {
         case .proposals: .init("Demands and offers", "诉求与报价")
         case .neutrals: .init("Neutrals", "中立方")
         case .end: .init("The end", "结束")
+        case .procedure: .init("The procedure around the talks", "协商程序")
+        case .agreement: .init("From the draft to the agreement in force", "从草案到协议生效")
+        case .corrections: .init("Corrections", "更正")
         case .documents: .init("Documents", "文档")
         }
     }

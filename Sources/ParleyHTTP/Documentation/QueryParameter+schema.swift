@@ -1,18 +1,23 @@
 internal import Bargaining
+internal import ParleyService
 internal import StrictJSON
 
 extension QueryParameter {
-    /// Its JSON Schema.
-    var schema: JSONValue {
+    /// Its JSON Schema in an operation.
+    func schema(of operation: OperationID) -> JSONValue {
         switch self {
         case .atVersion, .from, .to: Schema.integer(1...999_999_999)
         case .afterVersion: Schema.integer(0...999_999_999)
         case .limit: Schema.integer(1...999_999_999)
-        case .asOf, .occurredBy, .openedAfter, .openedBefore: Schema.text(format: "date-time")
+        case .asOf, .occurredBy, .openedAfter, .openedBefore, .dueBefore: Schema.text(format: "date-time")
         case .validateOnly, .published, .includeTotal, .follow: ["type": "boolean"]
-        case .status: Schema.choice(NegotiationStatus.self)
+        case .status:
+            operation == .listNegotiations
+                ? Schema.choice(NegotiationStatus.self) : Schema.choice(DeadlineStanding.self)
         case .subject: Schema.choice(Subject.self)
         case .party: Schema.text(PartyName.maximumScalars)
+        case .negotiation: Schema.text(format: "uuid")
+        case .rule: Schema.choice(ClockRule.self)
         case .cursor, .after: Schema.text(SignedCursor.maximumBytes, minimum: 0)
         case .direction: ["type": "string", "enum": ["forward", "backward"]]
         case .topics: Schema.text(pattern: "^negotiation:[0-9a-f-]{36}(,negotiation:[0-9a-f-]{36})*$")
@@ -35,12 +40,15 @@ extension QueryParameter {
         case .asOf: .init("As recorded by this instant. Excludes at_version.", "截至此时刻所记录的内容。与 at_version 互斥。")
         case .occurredBy: .init("Only what had happened by this instant.", "仅截至此时刻已发生的内容。")
         case .validateOnly: .init("Decide only; record nothing.", "仅作判断，不记录。")
-        case .status: .init("Negotiations in this status.", "处于此状态的协商。")
+        case .status: .init("Only those in this status.", "仅处于此状态者。")
         case .subject: .init("Negotiations about this subject.", "涉及此内容的协商。")
         case .party: .init("Negotiations of this party.", "此主体参与的协商。")
         case .openedAfter: .init("Opened after this instant.", "在此时刻之后开始。")
         case .openedBefore: .init("Opened before this instant.", "在此时刻之前开始。")
         case .published: .init("Only published records, or only live ones.", "仅已发布的记录，或仅进行中的协商。")
+        case .negotiation: .init("Deadlines of this negotiation.", "该协商的期限。")
+        case .rule: .init("Deadlines by this rule.", "依此规则的期限。")
+        case .dueBefore: .init("Due before this instant.", "在此时刻之前到期。")
         case .limit: .init("Entries a page, 50 by default, at most 200.", "每页条数，默认 50，最多 200。")
         case .cursor: .init("The next_cursor of the page before.", "上一页的 next_cursor。")
         case .includeTotal: .init("Count all entries too.", "同时计算总数。")

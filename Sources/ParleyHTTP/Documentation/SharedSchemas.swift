@@ -42,6 +42,10 @@ enum SharedSchemas {
         case .proposal: proposal
         case .event: event
         case .table: table
+        case .clock: ProcedureSchemas.clock
+        case .procedure: ProcedureSchemas.procedure
+        case .deadline: ProcedureSchemas.deadline
+        case .profile: ProcedureSchemas.profile
         case .act: act
         case .preview: preview
         case .problem: problem
@@ -155,5 +159,6 @@ enum SharedSchemas {
             .optional("current_version", version),
             .optional("missed_events", ["type": "array", "items": SchemaName.event.reference]),
             .optional("more", ["type": "boolean"]), .optional("more_url", ["type": "string"]),
+            .optional("article", ["type": "string"]),
         ], isOpen: true)
 }

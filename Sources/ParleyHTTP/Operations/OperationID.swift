@@ -9,10 +9,15 @@ enum OperationID: String, Sendable, CaseIterable {
     case listEvents = "list-events"
     case readEvent = "read-event"
     case compareVersions = "compare-versions"
+    case readProcedure = "read-procedure"
     case listProposals = "list-proposals"
     case readProposal = "read-proposal"
     case streamEvents = "stream-events"
     case readCaller = "read-caller"
+    case listDeadlines = "list-deadlines"
+    case readCalendar = "read-calendar"
+    case listProfiles = "list-profiles"
+    case readProfile = "read-profile"
 
     // Invitation and reply
     case issueInvitation = "issue-invitation"
@@ -59,6 +64,40 @@ enum OperationID: String, Sendable, CaseIterable {
     case imposeTerms = "impose-terms"
     case declareImpasse = "declare-impasse"
     case conclude
+
+    // The procedure around the talks
+    case urgeRectification = "urge-rectification"
+    case admitOfficial = "admit-official"
+    case requestInformation = "request-information"
+    case discloseInformation = "disclose-information"
+    case refuseInformation = "refuse-information"
+    case discloseRules = "disclose-rules"
+    case suspend
+    case extendSuspension = "extend-suspension"
+    case resume
+
+    // From the draft to the agreement in force
+    case assembleDraft = "assemble-draft"
+    case signDraft = "sign-draft"
+    case submitDraft = "submit-draft"
+    case conveneCongress = "convene-congress"
+    case recordBallot = "record-ballot"
+    case signAgreement = "sign-agreement"
+    case affixSeal = "affix-seal"
+    case fileAgreement = "file-agreement"
+    case refileAgreement = "refile-agreement"
+    case recordFilingReceipt = "record-filing-receipt"
+    case raiseObjection = "raise-objection"
+    case confirmEffect = "confirm-effect"
+    case publishAgreement = "publish-agreement"
+    case sendCopy = "send-copy"
+    case accede
+
+    // Corrections
+    case correctEntry = "correct-entry"
+    case voidEntry = "void-entry"
+    case contestEntry = "contest-entry"
+    case resolveContest = "resolve-contest"
 
     // Documents, open to everyone
     case readDescription = "read-description"

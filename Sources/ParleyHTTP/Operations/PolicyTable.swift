@@ -13,18 +13,23 @@ enum PolicyTable {
     static let neutrals: Set<Role> = [.recorder, .mediator]
     /// Whoever sits at the table.
     static let table: Set<Role> = sides.union(neutrals)
+    /// Officials: the labour authority, the higher union, the tripartite mechanism.
+    static let officials: Set<Role> = [.labourAuthority, .unionFederation, .tripartiteBody]
+    /// Whoever has a seat of any kind.
+    static let seated: Set<Role> = table.union(officials)
     /// Whoever can have tabled something.
     static let authors: Set<Role> = sides.union([.mediator])
     /// Whoever can open and close sessions.
     static let presiding: Set<Role> = sides.union([.recorder])
     /// Whoever may read what is visible to them.
-    static let readers: Set<Role> = table.union([.auditor])
+    static let readers: Set<Role> = seated.union([.auditor])
     /// Whoever may ask who they are. Analysts work with SQL only.
     static let callers: Set<Role> = readers.union([.administrator])
 
     /// Every operation once.
     static let rows: [PolicyRow] =
-        reads + invitation + seats + agenda + sessions + proposals + answers + ends + documents
+        reads + invitation + seats + agenda + sessions + proposals + answers + ends + procedure + drafts + agreement
+        + corrections + documents
 
     private static let negotiation = "/v1/negotiations/{id}"
 
@@ -36,10 +41,15 @@ enum PolicyTable {
         .init(.listEvents, .get, negotiation + "/events", roles: readers, relation: .visible),
         .init(.readEvent, .get, negotiation + "/events/{version}", roles: readers, relation: .visible),
         .init(.compareVersions, .get, negotiation + "/compare", roles: readers, relation: .visible),
+        .init(.readProcedure, .get, negotiation + "/procedure", roles: readers, relation: .visible),
         .init(.listProposals, .get, negotiation + "/proposals", roles: readers, relation: .visible),
         .init(.readProposal, .get, negotiation + "/proposals/{number}", roles: readers, relation: .visible),
         .init(.streamEvents, .get, "/v1/stream", roles: readers, relation: .visible),
         .init(.readCaller, .get, "/v1/me", roles: callers, relation: .authenticated),
+        .init(.listDeadlines, .get, "/v1/deadlines", roles: readers, relation: .authenticated),
+        .init(.readCalendar, .get, "/v1/deadlines.ics", roles: readers, relation: .authenticated),
+        .init(.listProfiles, .get, "/v1/profiles", roles: callers, relation: .authenticated),
+        .init(.readProfile, .get, "/v1/profiles/{reference}", roles: callers, relation: .authenticated),
     ]
 
     private static let invitation: [PolicyRow] = [
@@ -51,7 +61,7 @@ enum PolicyTable {
 
     private static let seats: [PolicyRow] = [
         .init(.appointRepresentative, .post, negotiation + "/representatives", roles: sides, relation: .seated),
-        .init(.vacateSeat, .post, negotiation + "/vacancies", roles: table, relation: .seated),
+        .init(.vacateSeat, .post, negotiation + "/vacancies", roles: seated, relation: .seated),
         .init(.designateChief, .post, negotiation + "/chief-designations", roles: sides, relation: .seated),
         .init(.appointRecorder, .post, negotiation + "/recorders", roles: sides, relation: .seated),
         .init(.appointMediator, .post, negotiation + "/mediators", roles: sides, relation: .seated),
@@ -109,11 +119,54 @@ enum PolicyTable {
 
     private static let ends: [PolicyRow] = [
         .init(.recommend, .post, negotiation + "/recommendations", roles: [.mediator], relation: .seated),
-        .init(.award, .post, negotiation + "/awards", roles: neutrals, relation: .seated),
-        .init(.imposeTerms, .post, negotiation + "/imposed-terms", roles: table, relation: .seated),
+        .init(.award, .post, negotiation + "/awards", roles: neutrals.union([.labourAuthority]), relation: .seated),
+        .init(
+            .imposeTerms, .post, negotiation + "/imposed-terms", roles: table.union([.labourAuthority]),
+            relation: .seated),
         .init(.declareImpasse, .post, negotiation + "/impasses", roles: sides, relation: .seated),
         .init(
             .conclude, .post, negotiation + "/conclusions", roles: sides, relation: .seated, precondition: .required),
+    ]
+
+    private static let procedure: [PolicyRow] = [
+        act(.urgeRectification, "/urgings", [.unionFederation]),
+        act(.admitOfficial, "/officials", sides),
+        act(.requestInformation, "/information-requests", sides),
+        act(.discloseInformation, "/information-requests/{number}/disclosures", sides),
+        act(.refuseInformation, "/information-requests/{number}/refusals", sides),
+        act(.discloseRules, "/rule-disclosures", sides),
+        act(.suspend, "/suspensions", sides),
+        act(.extendSuspension, "/suspension-extensions", sides),
+        act(.resume, "/resumptions", sides),
+    ]
+
+    private static let drafts: [PolicyRow] = [
+        act(.assembleDraft, "/drafts", sides, .required),
+        act(.signDraft, "/drafts/{number}/signatures", sides, .required),
+        act(.submitDraft, "/drafts/{number}/submissions", sides, .required),
+        act(.conveneCongress, "/drafts/{number}/congresses", [.unionFederation]),
+        act(.recordBallot, "/drafts/{number}/ballots", [.recorder, .unionFederation], .required),
+        act(.signAgreement, "/drafts/{number}/agreement-signatures", sides, .required),
+        act(.affixSeal, "/drafts/{number}/seals", sides, .required),
+        act(.fileAgreement, "/drafts/{number}/filings", sides.union([.unionFederation]), .required),
+        act(.refileAgreement, "/drafts/{number}/refilings", sides.union([.unionFederation]), .required),
+        act(.recordFilingReceipt, "/drafts/{number}/receipts", [.labourAuthority], .required),
+        act(.raiseObjection, "/drafts/{number}/objections", [.labourAuthority], .required),
+    ]
+
+    private static let agreement: [PolicyRow] = [
+        act(.confirmEffect, "/effect-confirmations", [.labourAuthority], .required),
+        act(.publishAgreement, "/publications", sides),
+        act(.sendCopy, "/higher-union-copies", sides),
+        act(.accede, "/accessions", sides),
+    ]
+
+    /// Entries are the events that put positions on the table.
+    private static let corrections: [PolicyRow] = [
+        act(.correctEntry, "/events/{version}/corrections", sides.union([.recorder]), .required),
+        act(.voidEntry, "/events/{version}/voidings", sides, .required),
+        act(.contestEntry, "/events/{version}/contests", sides, .required),
+        act(.resolveContest, "/events/{version}/contest-resolutions", sides, .required),
     ]
 
     private static let documents: [PolicyRow] = [
@@ -121,6 +174,14 @@ enum PolicyTable {
         .init(.readDocumentation, .get, "/docs", roles: [], relation: .anyone),
         .init(.readProblem, .get, "/problems/{code}", roles: [], relation: .anyone),
     ]
+
+    /// An act on a negotiation in which the caller has a seat.
+    private static func act(
+        _ operation: OperationID, _ path: String, _ roles: Set<Role>, _ precondition: Precondition = .optional
+    ) -> PolicyRow {
+        PolicyRow(
+            operation, .post, negotiation + path, roles: roles, relation: .seated, precondition: precondition)
+    }
 
     /// The row of an operation; `nil` where it was forgotten, which fails start-up.
     static func row(of operation: OperationID) -> PolicyRow? {

@@ -3,7 +3,11 @@ internal import Bargaining
 extension Problem {
     /// The problem of a refusal by a rule.
     init(_ rejection: NegotiationRejection) {
-        self.init(Self.code(of: rejection), Self.values(of: rejection))
+        if case .procedure(let rejection) = rejection {
+            self.init(rejection)
+        } else {
+            self.init(Self.code(of: rejection), Self.values(of: rejection))
+        }
     }
 
     private static func code(of rejection: NegotiationRejection) -> ProblemCode {
@@ -46,6 +50,7 @@ extension Problem {
         case .tooManyConditions: .tooManyConditions
         case .tooManyBallots: .tooManyBallots
         case .wordsMalformed: .wordsMalformed
+        case .procedure(let rejection): rejection.problemCode
         case .itemUnknown, .itemAlreadyProposed, .itemAlreadyAdmitted, .workersOutOfRange, .itemNotAdmitted,
             .itemClosed, .itemRaisedByTheOtherSide,
             .itemNamedTwice, .itemsMissing, .itemNotParked, .itemNotTentativelyAgreed, .unitNotOfItem,

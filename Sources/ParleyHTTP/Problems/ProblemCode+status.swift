@@ -52,6 +52,9 @@ extension ProblemCode {
             .alreadyStated, .nothingTentativelyAgreed, .itemsStillOpen, .tooManyProposals, .tooManyItems, .tooManySeats,
             .tooManySessions, .tooManyReservations, .tooManyBallots:
             .conflict
+        default:
+            // Every refusal has a status of its own: tested over all rules.
+            statusOfProcedure ?? .internalServerError
         }
     }
 }

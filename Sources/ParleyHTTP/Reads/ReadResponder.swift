@@ -25,6 +25,15 @@ struct ReadResponder: Sendable {
         try await state(exchange) { view, writer in TableRendering.write(view, to: &writer) }
     }
 
+    /// The procedure around the talks: clocks, drafts, votes, filing, effect.
+    func procedure(_ exchange: Exchange) async throws -> Response {
+        let rulebook = service.rulebook
+        return try await state(exchange) { view, writer in
+            ProcedureRendering.write(
+                ProcedureView(negotiation: view, deadlines: rulebook.deadlines(of: view.state)), to: &writer)
+        }
+    }
+
     /// Every proposal in the order tabled.
     func proposals(_ exchange: Exchange) async throws -> Response {
         try await state(exchange) { view, writer in ProposalRendering.write(view, to: &writer) }

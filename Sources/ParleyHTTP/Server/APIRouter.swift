@@ -57,6 +57,7 @@ enum APIRouter {
         switch operation {
         case .streamEvents: MediaTypes.eventStream
         case .readDocumentation, .readProblem: MediaTypes.html
+        case .readCalendar: MediaTypes.calendar
         default: MediaTypes.json
         }
     }

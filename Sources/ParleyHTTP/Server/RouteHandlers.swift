@@ -18,6 +18,8 @@ struct RouteHandlers: Sendable {
         let histories = HistoryResponder(service: service)
         let list = ListResponder(service: service, cursors: cursors)
         let caller = CallerResponder(service: service)
+        let deadlines = DeadlineResponder(service: service, cursors: cursors)
+        let profiles = ProfileResponder(rulebook: service.rulebook)
         var handlers: [OperationID: Handler] = [
             .listNegotiations: { try await list.respond($0) },
             .readNegotiation: { try await reads.summary($0) },
@@ -26,10 +28,15 @@ struct RouteHandlers: Sendable {
             .listEvents: { try await histories.events($0) },
             .readEvent: { try await reads.event($0) },
             .compareVersions: { try await reads.comparison($0) },
+            .readProcedure: { try await reads.procedure($0) },
             .listProposals: { try await reads.proposals($0) },
             .readProposal: { try await reads.proposal($0) },
             .streamEvents: { try await streams.respond($0) },
             .readCaller: { try await caller.respond($0) },
+            .listDeadlines: { try await deadlines.list($0) },
+            .readCalendar: { try await deadlines.calendar($0) },
+            .listProfiles: { profiles.list($0) },
+            .readProfile: { try profiles.profile($0) },
             .readDescription: { documents.description($0) },
             .readDocumentation: { try documents.documentation($0) },
             .readProblem: { try documents.problem($0) },

@@ -6,6 +6,12 @@ public enum Role: String, Hashable, Sendable, CaseIterable {
     case chiefRepresentative = "chief-representative"
     case recorder
     case mediator
+    /// Receives filings, reviews, objects, for a labour authority (人力资源和社会保障行政部门).
+    case labourAuthority = "labour-authority"
+    /// Urges, convenes the congress, for a higher union or federation (上级工会).
+    case unionFederation = "union-federation"
+    /// Coordinates, for the tripartite mechanism (三方机制).
+    case tripartiteBody = "tripartite-body"
     case auditor
     case analyst
     case administrator
@@ -13,7 +19,9 @@ public enum Role: String, Hashable, Sendable, CaseIterable {
     /// Whether the role may record acts in negotiations in which its holder has a seat.
     public var mayAct: Bool {
         switch self {
-        case .negotiator, .chiefRepresentative, .recorder, .mediator: true
+        case .negotiator, .chiefRepresentative, .recorder, .mediator, .labourAuthority, .unionFederation,
+            .tripartiteBody:
+            true
         case .auditor, .analyst, .administrator: false
         }
     }
@@ -21,7 +29,9 @@ public enum Role: String, Hashable, Sendable, CaseIterable {
     /// Whether the role may read published records without a seat in them.
     public var readsPublishedRecords: Bool {
         switch self {
-        case .negotiator, .chiefRepresentative, .recorder, .mediator, .auditor: true
+        case .negotiator, .chiefRepresentative, .recorder, .mediator, .labourAuthority, .unionFederation,
+            .tripartiteBody, .auditor:
+            true
         case .analyst, .administrator: false
         }
     }

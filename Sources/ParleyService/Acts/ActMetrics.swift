@@ -17,7 +17,7 @@ struct ActMetrics: Sendable {
         case .recorded: recorded.increment()
         case .replayed: replayed.increment()
         case .wouldRecord: validated.increment()
-        case .rejected: rejected.increment()
+        case .rejected, .profileUnknown: rejected.increment()
         case .stale: stale.increment()
         case .keyReused: keyReused.increment()
         case .notVisible, .notPermitted: refused.increment()

@@ -11,6 +11,8 @@ public enum ActOutcome: Sendable {
     case wouldRecord([NegotiationEvent], state: NegotiationState, version: StreamVersion)
     /// A rule of the table refuses it.
     case rejected(NegotiationRejection)
+    /// The invitation names a rule profile, or a version of one, that this installation does not have.
+    case profileUnknown(String)
     /// The negotiation has moved on since the version that the principal saw; the events missed, oldest first, at most
     /// ``ServiceLimits/missedEvents``, and whether there are more.
     case stale(current: StreamVersion, missed: [DecodedEvent], more: Bool)

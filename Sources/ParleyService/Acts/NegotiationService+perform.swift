@@ -54,11 +54,11 @@ extension NegotiationService {
             // Someone saw more than memory holds.
             current = try await states.reloaded(of: context.negotiation, in: context.request.ledger)
         }
-        return decision(context, current)
+        return try decision(context, current)
     }
 
     /// Visibility, role, version and rules, in this order.
-    private func decision(_ context: ActContext, _ current: FoldedNegotiation) -> ActDecision {
+    private func decision(_ context: ActContext, _ current: FoldedNegotiation) throws -> ActDecision {
         let request = context.request
         if request.negotiation != nil {
             guard isVisible(current, to: request.principal, as: context.seat) else { return .refused(.notVisible) }
@@ -67,10 +67,16 @@ extension NegotiationService {
         if let expected = request.expectedVersion {
             guard expected == current.version else { return .stale }
         }
+        if case .issueInvitation(let opening, _, _, _, _) = context.act, rulebook.profile(opening.profile) == nil {
+            return .refused(.profileUnknown(opening.profile))
+        }
+        guard let act = try DraftText.completed(context.act, in: current.state) else {
+            return .refused(.rejected(.procedure(.textDiffers(current.state.procedure.drafts.count + 1))))
+        }
         let zone = current.state.opening?.timeZone ?? Self.zone(of: context.act)
         let command = NegotiationCommand.act(
-            context.act, by: .person(context.seat), occurredAt: context.occurredAt,
-            localNow: zones.localMoment(of: context.now, in: zone))
+            act, by: .person(context.seat), occurredAt: context.occurredAt,
+            localNow: zones.localMoment(of: context.now, in: zone), under: rules(for: act, at: current.state))
         do throws(NegotiationRejection) {
             return .events(try Negotiation.decide(command, current.state))
         } catch {
@@ -100,6 +106,12 @@ extension NegotiationService {
         return .stale(
             current: current.version, missed: try await decoded(missed),
             more: seen.number + Int64(missed.count) < current.version.number)
+    }
+
+    /// The law and the calendar, for acts that need them.
+    func rules(for act: NegotiationAct, at state: NegotiationState) -> ProcedureRules? {
+        guard case .procedure = act, let opening = state.opening else { return nil }
+        return rulebook.rules(of: opening)
     }
 
     private static func zone(of act: NegotiationAct) -> String? {

@@ -18,12 +18,14 @@ public final class NegotiationService: Service, Sendable {
     let limits: ServiceLimits
     let logger: Logger
     let lease: LedgerLease?
+    package let rulebook: Rulebook
     let codec = NegotiationEventCodec.current
     let zones = TimeZoneRules.shared
     let states: StateReader
     let cache: StateCache
     let hub = StreamHub()
     let metrics = ActMetrics()
+    let clockMetrics = ClockMetrics()
     let participations: ParticipationIndex?
     let receipts: Mutex<BoundedCache<CommandID, KnownReceipt>>
 
@@ -31,23 +33,27 @@ public final class NegotiationService: Service, Sendable {
     ///
     /// - Parameters:
     ///   - readPool: reads the list and disclosures and notes participations; connected to the primary.
+    ///   - rulebook: the rules of every profile that a negotiation can keep.
     ///   - lease: lets the only writer of a ledger answer from memory; without one every read first compares the
     ///     version by one indexed read.
     public convenience init(
-        store: PostgresEventStore, readPool: PostgresPool, keys: PersonKeyStore, clock: any ServiceClock,
-        limits: ServiceLimits = ServiceLimits(), lease: LedgerLease? = nil, logger: Logger
+        store: PostgresEventStore, readPool: PostgresPool, keys: PersonKeyStore, rulebook: Rulebook,
+        clock: any ServiceClock, limits: ServiceLimits = ServiceLimits(), lease: LedgerLease? = nil, logger: Logger
     ) {
-        self.init(log: store, pool: readPool, keys: keys, clock: clock, limits: limits, lease: lease, logger: logger)
+        self.init(
+            log: store, pool: readPool, keys: keys, rulebook: rulebook, clock: clock, limits: limits, lease: lease,
+            logger: logger)
     }
 
     /// A service over any log; without a pool it has neither list nor disclosures to read.
     init(
-        log: any NegotiationLog, pool: PostgresPool?, keys: PersonKeyStore, clock: any ServiceClock,
-        limits: ServiceLimits, lease: LedgerLease?, logger: Logger
+        log: any NegotiationLog, pool: PostgresPool?, keys: PersonKeyStore, rulebook: Rulebook,
+        clock: any ServiceClock, limits: ServiceLimits, lease: LedgerLease?, logger: Logger
     ) {
         self.log = log
         self.pool = pool
         self.keys = keys
+        self.rulebook = rulebook
         self.clock = clock
         self.limits = limits
         self.lease = lease

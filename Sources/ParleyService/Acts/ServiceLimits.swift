@@ -20,6 +20,8 @@ public struct ServiceLimits: Hashable, Sendable {
     public var listedEvents = 200
     /// The most rows a page of the list holds. Default: 200 rows.
     public var listedNegotiations = 200
+    /// The most rows a page of the deadline board holds. Default: 500 rows.
+    public var listedDeadlines = 500
     /// How long a follower waits for a hint before it looks by itself. Default: 1 s.
     public var followInterval = Duration.seconds(1)
 

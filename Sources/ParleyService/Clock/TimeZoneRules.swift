@@ -24,6 +24,8 @@ public final class TimeZoneRules: Sendable {
 
     /// The span last asked for, by zone; guarded by the lock.
     private let spans = Mutex<[String: Span]>([:])
+    /// Every offset of the zones asked for, by zone; guarded by the lock.
+    private let histories = Mutex<[String: UTCOffsets]>([:])
 
     init() {}
 
@@ -88,6 +90,19 @@ public final class TimeZoneRules: Sendable {
         let day = Int64(moment.day.daysSinceEpoch)
         guard let minute = moment.minute else { return endOfDay(day, in: zone) }
         return instant(localMicroseconds: day * CalendarDay.microseconds + Int64(minute + 1) * 60_000_000 - 1, in: zone)
+    }
+
+    /// The offsets of a zone, if they were computed before.
+    func knownOffsets(of zone: String) -> UTCOffsets? {
+        histories.withLock { $0[zone] }
+    }
+
+    /// Keeps the offsets of a zone.
+    func remember(_ offsets: UTCOffsets, of zone: String) {
+        histories.withLock { histories in
+            if histories.count >= Self.maximumZones { histories.removeAll() }
+            histories[zone] = offsets
+        }
     }
 
     private func endOfDay(_ daysSinceEpoch: Int64, in zone: String?) -> Timestamp {

@@ -10,6 +10,9 @@ extension FactCoding {
     static let readers: [EventType: Reader] = {
         var readers: [EventType: Reader] = [:]
         for (name, reader) in table { readers[EventType(literal: name)] = reader }
+        for (name, read) in ProcedureFactCoding.readers {
+            readers[EventType(literal: name)] = ProcedureFactCoding.reader(read)
+        }
         return readers
     }()
 

@@ -1,7 +1,7 @@
 /// Bytes as lower-case hexadecimal digits.
-enum Hexadecimal {
+package enum Hexadecimal {
     /// Two digits a byte.
-    static func text(_ bytes: some Collection<UInt8>) -> String {
+    package static func text(_ bytes: some Collection<UInt8>) -> String {
         String(unsafeUninitializedCapacity: bytes.count * 2) { buffer in
             write(bytes, to: buffer)
             return bytes.count * 2
@@ -21,7 +21,7 @@ enum Hexadecimal {
     }
 
     /// The bytes of a text of lower-case digits; `nil` for an odd count or any other character.
-    static func bytes(_ text: String) -> [UInt8]? {
+    package static func bytes(_ text: String) -> [UInt8]? {
         var text = text
         return text.withUTF8(bytes(of:))
     }

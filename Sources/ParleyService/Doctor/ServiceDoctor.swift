@@ -19,6 +19,7 @@ public struct ServiceDoctor: Sendable {
 
     private let configuration: PostgresConfiguration
     private let schemaDirectory: String
+    private let rulebook: Rulebook
     private let logger: Logger
 
     /// A doctor for a database.
@@ -26,9 +27,11 @@ public struct ServiceDoctor: Sendable {
     /// - Parameters:
     ///   - configuration: a login user that may become `parley_owner`.
     ///   - schemaDirectory: `Schema`: what functions and projections should be.
-    public init(configuration: PostgresConfiguration, schemaDirectory: String, logger: Logger) {
+    ///   - rulebook: the law under which clocks are counted.
+    public init(configuration: PostgresConfiguration, schemaDirectory: String, rulebook: Rulebook, logger: Logger) {
         self.configuration = configuration
         self.schemaDirectory = schemaDirectory
+        self.rulebook = rulebook
         self.logger = logger
     }
 
@@ -48,7 +51,8 @@ public struct ServiceDoctor: Sendable {
         findings += try await projections()
         if comparesProjections {
             let rebuilder = ProjectionRebuilder(
-                configuration: configuration, directory: schemaDirectory + "/projections", logger: logger)
+                configuration: configuration, directory: schemaDirectory + "/projections", rulebook: rulebook,
+                logger: logger)
             for name in ProjectionRebuilder.names {
                 let difference = try await rebuilder.difference(name)
                 findings.append(

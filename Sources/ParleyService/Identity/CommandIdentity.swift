@@ -27,6 +27,14 @@ enum CommandIdentity {
         return CommandID(UUIDValue(hash: hash.finalize()))
     }
 
+    /// The command by which time ends a clock, named by its rule and the day it was counted from.
+    static func clock(ledger: LedgerID, negotiation: StreamID, rule: String, start: String) -> CommandID {
+        var hash = SHA256()
+        hash.update(data: Array("parley/clock/v1".utf8))
+        hash.update(data: ledger.bytes + negotiation.value.bytes + Array("\(rule)/\(start)".utf8))
+        return CommandID(UUIDValue(hash: hash.finalize()))
+    }
+
     /// The command that imports a history. The content is not in it: other content under the same id meets the first.
     static func importing(historyID: String, into ledger: LedgerID) -> CommandID {
         var hash = SHA256()

@@ -53,7 +53,7 @@ struct NegotiationOverviewProjection: NegotiationProjection {
     }
 
     /// Who may read the negotiation, in an order that does not depend on hashing.
-    private static func seats(of state: NegotiationState) -> [UUIDValue] {
+    static func seats(of state: NegotiationState) -> [UUIDValue] {
         var seats = Set(state.seats.keys.map(\.value))
         if let addressee = state.invitation?.addressee { seats.insert(addressee.value) }
         return seats.sorted()

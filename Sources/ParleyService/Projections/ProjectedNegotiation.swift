@@ -5,4 +5,6 @@ struct ProjectedNegotiation: Sendable {
     let ledger: LedgerID
     let id: StreamID
     let folded: FoldedNegotiation
+    /// The law under which its clocks are counted.
+    let rulebook: Rulebook
 }

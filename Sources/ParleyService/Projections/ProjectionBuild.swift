@@ -7,13 +7,16 @@ struct ProjectionBuild: Sendable {
     let projection: any NegotiationProjection
     let pool: PostgresPool
     let progress: @Sendable (ProjectionProgress) -> Void
-    private let folder = ProjectionFolder()
+    private let rulebook: Rulebook
+    private let folder: ProjectionFolder
 
     init(
-        projection: any NegotiationProjection, pool: PostgresPool,
+        projection: any NegotiationProjection, rulebook: Rulebook, pool: PostgresPool,
         progress: @escaping @Sendable (ProjectionProgress) -> Void
     ) {
         self.projection = projection
+        self.rulebook = rulebook
+        folder = ProjectionFolder(rulebook: rulebook)
         self.pool = pool
         self.progress = progress
     }
@@ -129,7 +132,7 @@ struct ProjectionBuild: Sendable {
             for event in page {
                 if event.stream != stream {
                     if folded.exists {
-                        finished.append(ProjectedNegotiation(ledger: ledger, id: stream, folded: folded))
+                        finished.append(projected(folded, stream, in: ledger))
                     }
                     stream = event.stream
                     folded = FoldedNegotiation()
@@ -138,13 +141,19 @@ struct ProjectionBuild: Sendable {
             }
             let isLast = page.count < ProjectionRebuilder.pageEvents
             if isLast, folded.exists {
-                finished.append(ProjectedNegotiation(ledger: ledger, id: stream, folded: folded))
+                finished.append(projected(folded, stream, in: ledger))
             }
             try await insert(finished)
             done += Int64(page.count)
             progress(ProjectionProgress(name: projection.name, phase: .folding, done: done, total: total))
             if isLast { return done }
         }
+    }
+
+    private func projected(
+        _ folded: FoldedNegotiation, _ stream: StreamID, in ledger: LedgerID
+    ) -> ProjectedNegotiation {
+        ProjectedNegotiation(ledger: ledger, id: stream, folded: folded, rulebook: rulebook)
     }
 
     private func insert(_ negotiations: [ProjectedNegotiation]) async throws {

@@ -12,6 +12,8 @@ public enum ProjectionError: Error, Hashable, Sendable, CustomStringConvertible 
     case busy(String)
     /// The log has a hole where this position should be, or the checkpoint is beyond it.
     case hole(LedgerID, GlobalPosition)
+    /// A row of a read model that this release did not write.
+    case unreadableRow(String)
 
     /// One sentence for an operator.
     public var description: String {
@@ -22,6 +24,8 @@ public enum ProjectionError: Error, Hashable, Sendable, CustomStringConvertible 
         case .notInstalled(let name): "the tables of projection \(name) are missing: run parley migrate"
         case .busy(let name): "projection \(name) is being rebuilt or compared by another session: wait for it"
         case .hole(let ledger, let position): "ledger \(ledger) has no event at \(position): run parley doctor"
+        case .unreadableRow(let name):
+            "projection \(name) has a row that cannot be read: run parley projection rebuild \(name)"
         }
     }
 }

@@ -7,10 +7,13 @@ final class ProjectionFolder: Sendable {
     private let states: Mutex<BoundedCache<StreamKey, FoldedNegotiation>>
     private let codec = NegotiationEventCodec.current
 
+    private let rulebook: Rulebook
+
     /// - Parameters:
     ///   - maximumEntries: the most negotiations kept.
     ///   - maximumBytes: the most memory they take, roughly.
-    init(maximumEntries: Int = 10_000, maximumBytes: Int = 512 * 1_048_576) {
+    init(rulebook: Rulebook, maximumEntries: Int = 10_000, maximumBytes: Int = 512 * 1_048_576) {
+        self.rulebook = rulebook
         states = Mutex(BoundedCache(maximumEntries: maximumEntries, maximumCost: maximumBytes))
     }
 
@@ -41,7 +44,7 @@ final class ProjectionFolder: Sendable {
             }
             let kept = folded
             states.withLock { $0.insert(kept, for: key, cost: kept.cost) }
-            return ProjectedNegotiation(ledger: ledger, id: stream, folded: folded)
+            return ProjectedNegotiation(ledger: ledger, id: stream, folded: folded, rulebook: rulebook)
         }
     }
 }

@@ -1,4 +1,4 @@
-/// The classes of the advisory locks around read models.
+/// The classes of the advisory locks around read models and what follows from them.
 enum ProjectionLock {
     /// Held while tables are made.
     static let installation: Int32 = 1_347_570_780
@@ -6,4 +6,6 @@ enum ProjectionLock {
     static let projector: Int32 = 1_347_570_781
     /// Held while a read model is rebuilt or compared; the object is its place in the registry.
     static let rebuild: Int32 = 1_347_570_782
+    /// Held by the session that looks for what has become due.
+    static let deadlines: Int32 = 1_347_570_783
 }

@@ -18,6 +18,7 @@ public struct ProjectionRebuilder: Sendable {
 
     private let configuration: PostgresConfiguration
     private let directory: String
+    private let rulebook: Rulebook
     private let logger: Logger
 
     /// A rebuilder.
@@ -25,9 +26,11 @@ public struct ProjectionRebuilder: Sendable {
     /// - Parameters:
     ///   - configuration: a login user that may become `parley_owner`.
     ///   - directory: `Schema/projections`.
-    public init(configuration: PostgresConfiguration, directory: String, logger: Logger) {
+    ///   - rulebook: the law under which clocks are counted.
+    public init(configuration: PostgresConfiguration, directory: String, rulebook: Rulebook, logger: Logger) {
         self.configuration = configuration
         self.directory = directory
+        self.rulebook = rulebook
         self.logger = logger
     }
 
@@ -64,7 +67,8 @@ public struct ProjectionRebuilder: Sendable {
         return try await ProjectionSession.with(
             configuration, name: "rebuild", deadline: Self.jobDeadline, logger: logger
         ) { pool in
-            let build = ProjectionBuild(projection: projection, pool: pool, progress: progress)
+            let build = ProjectionBuild(
+                projection: projection, rulebook: rulebook, pool: pool, progress: progress)
             try await build.begin(directory, lock: Int32(place))
             var positions = try await build.foldLog()
             positions = try await build.catchUp(from: positions)

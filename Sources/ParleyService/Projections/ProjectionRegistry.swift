@@ -3,6 +3,7 @@ enum ProjectionRegistry {
     static let all: [any NegotiationProjection] = [
         NegotiationOverviewProjection(),
         CurrentTermsProjection(),
+        DeadlinesProjection(),
     ]
 
     /// The read model of a name.

@@ -28,11 +28,16 @@ public final class Projector: Service, Sendable {
     private let logger: Logger
     private let metrics = ProjectionMetrics()
     private let leadership = SessionLeadership(lockClass: ProjectionLock.projector)
-    private let folder = ProjectionFolder()
+    private let folder: ProjectionFolder
 
     /// A projector that does not run yet.
-    public init(store: PostgresEventStore, configuration: PostgresConfiguration, logger: Logger) {
+    ///
+    /// - Parameter rulebook: the law under which clocks are counted.
+    public init(
+        store: PostgresEventStore, configuration: PostgresConfiguration, rulebook: Rulebook, logger: Logger
+    ) {
         self.store = store
+        folder = ProjectionFolder(rulebook: rulebook)
         self.logger = logger
         var session = configuration
         if !session.settings.contains(where: { $0.0 == "role" }) {

@@ -110,7 +110,7 @@ extension NegotiationService {
             updatedAt: Timestamp(microseconds: try row.timestamptz(15)), historyID: try row.optionalText(16))
     }
 
-    private static func title(zh: String?, en: String?, text: String?) -> Title {
+    static func title(zh: String?, en: String?, text: String?) -> Title {
         switch (zh, en) {
         case (let zh?, let en?): .both(zh: zh, en: en)
         case (let zh?, nil): .zh(zh)

@@ -10,6 +10,7 @@ struct Story {
     func line(_ fact: NegotiationFact) -> String {
         switch fact {
         case .negotiationOpened(let opening): opened(opening)
+        case .procedure(let fact): line(fact)
         case .demandTabled(let proposal), .offerMade(let proposal), .counterOfferMade(let proposal),
             .packageOffered(let proposal), .recommendationMade(let proposal), .awardMade(let proposal):
             tabled(proposal)

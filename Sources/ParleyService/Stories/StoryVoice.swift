@@ -25,4 +25,6 @@ protocol StoryVoice: Sendable {
     func comparator(_ comparator: Comparator?, _ amount: String) -> String
     func phrase(_ phrase: StoryPhrase) -> String
     func term(_ phrase: TermPhrase) -> String
+    /// An event of the procedure; the story knows the names of what it is about.
+    func tell(_ fact: ProcedureFact, in story: Story) -> String
 }

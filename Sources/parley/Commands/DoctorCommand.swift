@@ -21,19 +21,20 @@ struct DoctorCommand: AsyncParsableCommand {
     func run() async throws {
         let settings = try await settingOptions.settings()
         try LogSetup.install(settings)
-        try await Composition(settings).verifySchema()
-        let findings = try await examine(settings)
+        let composition = try await Composition(settings)
+        try await composition.verifySchema()
+        let findings = try await examine(settings, composition.rulebook)
         output.json ? showJSON(findings) : showText(findings)
         guard findings.allSatisfy(\.passed) else {
             throw CommandFailure(.violation, "something does not hold; each line that says FAILED has its cure")
         }
     }
 
-    private func examine(_ settings: Settings) async throws -> [DoctorFinding] {
+    private func examine(_ settings: Settings, _ rulebook: Rulebook) async throws -> [DoctorFinding] {
         let session = try Composition.database(settings, role: nil)
         let display = ProgressDisplay("log", mode: progressOptions.progress)
         let doctor = ServiceDoctor(
-            configuration: session, schemaDirectory: try Composition.schemaDirectory(settings),
+            configuration: session, schemaDirectory: try Composition.schemaDirectory(settings), rulebook: rulebook,
             logger: Logger(label: "parley.doctor"))
         let findings = try await doctor.examine(comparesProjections: projections) {
             display.show(done: $0.done, of: $0.total)

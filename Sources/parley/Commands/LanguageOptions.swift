@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Foundation
 internal import ParleyService
 
 /// The language of text for people.
@@ -16,8 +15,6 @@ struct LanguageOptions: ParsableArguments {
     /// The language chosen, else that of the terminal's locale, else English.
     var chosen: Language {
         if let language = language.flatMap(Language.init) { return language }
-        let environment = ProcessInfo.processInfo.environment
-        let locale = environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"] ?? ""
-        return locale.hasPrefix("zh") ? .zh : .en
+        return Terminal.language
     }
 }

@@ -18,16 +18,7 @@ extension Composition {
         guard name.utf8.count >= Self.shortestPrefix else {
             throw CommandFailure(.failed, "\(name): no such negotiation in ledger \(ledger)")
         }
-        let projector = Projector(
-            store: store, configuration: try Self.database(settings, role: Projector.role), logger: logger)
-        // Without a running service nobody follows the log: what was just imported would not be listed.
-        do {
-            try await projector.catchUp(ledger)
-            await projector.shutdown()
-        } catch {
-            await projector.shutdown()
-            throw error
-        }
+        try await catchUp(ledger)
         let prefix = name.lowercased()
         var found: [StreamID] = []
         var position: NegotiationListPosition?
@@ -42,6 +33,23 @@ extension Composition {
         case 1: return found[0]
         default:
             throw CommandFailure(.failed, "\(name) is the beginning of \(found.count) negotiations; give more of it")
+        }
+    }
+
+    /// Brings the read models of a ledger up to its head. Without a running service nobody follows the log: what was just
+    /// imported would not be listed.
+    ///
+    /// - Throws: ``SettingFault``; `PostgresError`, `ProjectionError`.
+    func catchUp(_ ledger: LedgerID) async throws {
+        let projector = Projector(
+            store: store, configuration: try Self.database(settings, role: Projector.role), rulebook: rulebook,
+            logger: logger)
+        do {
+            try await projector.catchUp(ledger)
+            await projector.shutdown()
+        } catch {
+            await projector.shutdown()
+            throw error
         }
     }
 }

@@ -13,6 +13,16 @@ extension Composition {
         }
     }
 
+    /// The law of this installation. Faults are told in the language of the terminal.
+    ///
+    /// - Throws: as ``profiles(_:language:)``.
+    static func rulebook(_ settings: Settings) async throws -> Rulebook {
+        let language = Terminal.language
+        return Rulebook(
+            profiles: try await profiles(settings, language: language),
+            holidays: try await holidays(settings, language: language))
+    }
+
     /// The holiday calendars of this installation.
     ///
     /// - Throws: as ``profiles(_:language:)``.

@@ -22,8 +22,12 @@ extension Composition {
         MetricsSystem.bootstrap(metrics)
         let clock = SystemServiceClock()
         let projector = Projector(
-            store: store, configuration: try Self.database(settings, role: Projector.role), logger: logger)
-        let sweeper = ExpirySweeper(service: service, store: store, pool: readPool, clock: clock, logger: logger)
+            store: store, configuration: try Self.database(settings, role: Projector.role), rulebook: rulebook,
+            logger: logger)
+        let sweeper = DeadlineSweeper(
+            service: service, store: store,
+            configuration: try Self.database(settings, role: PostgresEventStore.serviceRole), clock: clock,
+            logger: logger)
         let server = try ParleyServer(
             configuration: configuration, service: service, keys: apiKeys, clock: clock,
             readiness: readinessChecks(), metrics: metrics, logger: logger,

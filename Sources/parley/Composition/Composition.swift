@@ -13,13 +13,15 @@ struct Composition: Sendable {
     let readPool: PostgresPool
     let keys: PersonKeyStore
     let lease: LedgerLease
+    /// The profiles and calendars of this installation.
+    let rulebook: Rulebook
     let service: NegotiationService
     let apiKeys: APIKeyStore
 
-    /// Makes everything; nothing is started and no connection is opened.
+    /// Reads the profiles and makes everything; nothing is started and no connection is opened.
     ///
-    /// - Throws: ``SettingFault``; `PostgresConfigurationError`.
-    init(_ settings: Settings, limits: EventStoreLimits = .default) throws {
+    /// - Throws: ``SettingFault``; `PostgresConfigurationError`; ``CommandFailure`` for a profile that is refused.
+    init(_ settings: Settings, limits: EventStoreLimits = .default) async throws {
         self.settings = settings
         logger = Logger(label: "parley")
         let session = try Self.database(settings, role: PostgresEventStore.serviceRole)
@@ -29,8 +31,10 @@ struct Composition: Sendable {
             name: "service", logger: logger)
         keys = PersonKeyStore(directory: try settings.text(.keyDirectory))
         lease = LedgerLease(configuration: session, logger: logger)
+        rulebook = try await Self.rulebook(settings)
         service = NegotiationService(
-            store: store, readPool: readPool, keys: keys, clock: SystemServiceClock(), lease: lease, logger: logger)
+            store: store, readPool: readPool, keys: keys, rulebook: rulebook, clock: SystemServiceClock(), lease: lease,
+            logger: logger)
         apiKeys = APIKeyStore(pool: readPool, clock: SystemServiceClock())
     }
 

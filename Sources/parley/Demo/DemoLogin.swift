@@ -9,8 +9,9 @@ struct DemoLogin {
     static let all: [DemoLogin] = [
         ("labour-chief", [.negotiator, .chiefRepresentative]), ("labour-representative", [.negotiator]),
         ("employer-chief", [.negotiator, .chiefRepresentative]), ("employer-representative", [.negotiator]),
-        ("recorder", [.recorder]), ("mediator", [.mediator]), ("auditor", [.auditor]), ("analyst", [.analyst]),
-        ("administrator", [.administrator]),
+        ("recorder", [.recorder]), ("mediator", [.mediator]), ("labour-authority", [.labourAuthority]),
+        ("union-federation", [.unionFederation]), ("tripartite-body", [.tripartiteBody]), ("auditor", [.auditor]),
+        ("analyst", [.analyst]), ("administrator", [.administrator]),
     ].compactMap { name, roles in
         PrincipalID(name).map { DemoLogin(principal: $0, roles: roles) }
     }

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import ParleyService
 internal import StrictJSON
 
 /// Where a command writes: results on standard output, talk on standard error.
@@ -26,6 +27,13 @@ enum Terminal {
     /// Writes to standard error without a line end.
     static func draw(_ text: String) {
         write(Array(text.utf8), to: .standardError)
+    }
+
+    /// The language of the terminal's locale; English for every locale that is not Chinese.
+    static var language: Language {
+        let environment = ProcessInfo.processInfo.environment
+        let locale = environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"] ?? ""
+        return locale.hasPrefix("zh") ? .zh : .en
     }
 
     /// Whether standard error is a terminal.

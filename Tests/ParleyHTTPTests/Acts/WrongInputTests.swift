@@ -16,10 +16,8 @@ struct WrongInputTests {
         let body = try #require(ActRoutes.bodies.first { $0.operation == operation })
         let table = try await Table.open()
         try await table.employer.post(table.path + "/offers", Table.terms("0.95")).expect(201)
-        let before = try await table.version()
-        let caller =
-            if row.admits(.negotiator) { table.labour } else { try await table.seated(.mediator) }
-        let start = row.admits(.negotiator) ? before : try await table.version()
+        let caller = try await table.seated(for: row)
+        let start = try await table.version()
         let path = ExamplePath.of(row, negotiation: table.path)
         let key = ["Idempotency-Key": Caller.freshKey(), "If-Match": "\"\(start)\""]
         let example = Table.object(body.example)
@@ -66,8 +64,7 @@ struct WrongInputTests {
         let row = try #require(PolicyTable.row(of: operation))
         let body = try #require(ActRoutes.bodies.first { $0.operation == operation })
         let table = try await Table.open()
-        let caller =
-            if row.admits(.negotiator) { table.labour } else { try await table.seated(.mediator) }
+        let caller = try await table.seated(for: row)
         let version = try await table.version()
         let example = Table.object(body.example + [("side_of_table", "employer")])
         let answer = try await caller.post(
@@ -83,10 +80,11 @@ struct WrongInputTests {
         let row = try #require(PolicyTable.row(of: operation))
         let body = try #require(ActRoutes.bodies.first { $0.operation == operation })
         let table = try await Table.open()
+        let caller = try await table.seated(for: row)
         let version = try await table.version()
         for member in body.members where member.isRequired {
             let rest = Table.object(body.example.filter { $0.name != member.name })
-            let answer = try await table.labour.post(
+            let answer = try await caller.post(
                 ExamplePath.of(row, negotiation: table.path), rest, version: version)
             answer.expect(422, "invalid-body")
             #expect(answer.string("/errors/0/pointer") == "/\(member.name)")

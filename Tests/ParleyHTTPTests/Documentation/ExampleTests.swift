@@ -81,6 +81,6 @@ struct ExampleTests {
             try await table.employer.post(ExamplePath.of(row, negotiation: path)).expect(201)
             told.insert(operation)
         }
-        #expect(told == Set(ActRoutes.bodies.map { $0.operation }))
+        #expect(told == Set(ActRoutes.bodies.map { $0.operation }.filter { !$0.isOfProcedure }))
     }
 }

@@ -26,8 +26,10 @@ struct ProblemCatalogueTests {
         #expect(Set(ProblemCatalogue.english.keys) == Set(ProblemCatalogue.chinese.keys))
         #expect(Set(ProblemCatalogue.english.keys) == Set(ProblemCode.allCases))
         let (english, chinese) = (
-            ProblemCatalogue.requestsInEnglish.count + ProblemCatalogue.rulesInEnglish.count,
+            ProblemCatalogue.requestsInEnglish.count + ProblemCatalogue.rulesInEnglish.count
+                + ProblemCatalogue.procedureInEnglish.count,
             ProblemCatalogue.requestsInChinese.count + ProblemCatalogue.rulesInChinese.count
+                + ProblemCatalogue.procedureInChinese.count
         )
         #expect(english == ProblemCode.allCases.count && chinese == ProblemCode.allCases.count)
         #expect(Set(FieldFaultText.english.keys) == Set(FieldFaultText.chinese.keys))
@@ -65,7 +67,7 @@ struct ProblemCatalogueTests {
 
     @Test
     func `every refusal of a rule has a problem of its own with all its words`() throws {
-        let rejections = try Rejections.all()
+        let rejections = try Rejections.all() + Rejections.ofProcedure().map { .procedure($0) }
         var codes: Set<ProblemCode> = []
         for rejection in rejections {
             let problem = Problem(rejection)
@@ -78,6 +80,24 @@ struct ProblemCatalogueTests {
             }
         }
         #expect(codes.count == rejections.count)
+    }
+
+    @Test
+    func `every problem of the procedure comes from a rule, and those on the law name its article`() throws {
+        let rejections = try Rejections.ofProcedure()
+        // Told before the rules are asked: what the path or the invitation names is not there.
+        let before: Set<ProblemCode> = [.entryUnknown, .profileUnknown]
+        let codes = Set(rejections.map(\.problemCode))
+        #expect(codes.isDisjoint(with: before))
+        #expect(codes.union(before) == Set(ProblemCode.allCases.filter { $0.statusOfProcedure != nil }))
+        for rejection in rejections {
+            let body = Problem(rejection).body(in: .en, instance: "/", requestID: "r")
+            let answer = Answer(body: body)
+            #expect(answer.string("/article") == rejection.article?.description)
+            if let article = rejection.article {
+                #expect(answer.string("/detail")?.contains(article.description) == true)
+            }
+        }
     }
 
     @Test(arguments: ProblemCode.allCases)

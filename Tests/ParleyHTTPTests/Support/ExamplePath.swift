@@ -11,9 +11,10 @@ enum ExamplePath {
         let filled = row.path.split(separator: "/").map { segment -> String in
             switch segment {
             case "{id}": String(negotiation.split(separator: "/").last ?? "")
-            case "{version}": "1"
+            case "{version}": part ?? "1"
             case "{key}": part ?? "per_parcel"
             case "{code}": "not-found"
+            case "{reference}": "CN@1"
             case "{number}":
                 part ?? (row.path.contains("/offers/") || row.path.contains("/proposals/") ? "E-1" : "1")
             default: String(segment)

@@ -82,6 +82,27 @@ struct Table: Sendable {
         return caller
     }
 
+    /// Somebody whom the policy lets do an act, with a seat: labour's chief where a side may, else the office or neutral.
+    func seated(for row: PolicyRow) async throws -> Caller {
+        if row.admits(.negotiator) { return labour }
+        for (office, role) in Self.offices where row.admits(role) { return try await official(office, role) }
+        return try await seated(row.admits(.recorder) ? .recorder : .mediator)
+    }
+
+    /// An official, once labour's chief has admitted the office.
+    func official(_ office: Office, _ role: Role) async throws -> Caller {
+        let caller = try await server.caller(role.rawValue, role)
+        try await labour.post(
+            path + "/officials", ["person": .string(caller.name), "office": .string(office.rawValue)]
+        ).expect(201)
+        return caller
+    }
+
+    /// Offices and the roles of those who hold them.
+    static let offices: [(Office, Role)] = [
+        (.authority, .labourAuthority), (.federation, .unionFederation), (.tripartite, .tripartiteBody),
+    ]
+
     /// The recorder, once both sides have appointed them.
     func recorderSeated() async throws -> Caller { try await seated(.recorder) }
 }

@@ -1,9 +1,11 @@
 import EventSourcing
+import EventStorePostgres
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
 import Logging
 import ParleyService
+import Postgres
 
 @testable import ParleyHTTP
 
@@ -30,7 +32,7 @@ struct TestServer: Sendable {
         logger.logLevel = .critical
         let service = NegotiationService(
             store: database.store, readPool: database.pool, keys: PersonKeyStore(directory: directory.path),
-            clock: clock, logger: logger)
+            rulebook: try await TestRulebook.shared(), clock: clock, logger: logger)
         let keys = APIKeyStore(pool: database.pool, clock: clock)
         let server = try ParleyServer(
             configuration: configuration, service: service, keys: keys, clock: clock, metrics: PrometheusMetrics(),
@@ -55,10 +57,39 @@ struct TestServer: Sendable {
         try await keys.revoke(id: caller.keyID)
     }
 
+    /// Records what time has made due, as the service does that leads.
+    ///
+    /// - Returns: how many acts were recorded.
+    func sweep() async throws -> Int {
+        try await catchUp()
+        return try await LeaderLine.sweeping.lead { try await sweepAlone() }
+    }
+
+    private func sweepAlone() async throws -> Int {
+        var session = database.configuration
+        session.settings.append(("role", PostgresEventStore.serviceRole))
+        let sweeper = DeadlineSweeper(
+            service: service, store: database.store, configuration: session, clock: clock,
+            logger: Logger(label: "parley.test"))
+        do {
+            let recorded = try await sweeper.sweep(ledger)
+            await sweeper.shutdown()
+            return recorded
+        } catch {
+            await sweeper.shutdown()
+            throw error
+        }
+    }
+
     /// Brings the list up to the log.
     func catchUp() async throws {
+        try await LeaderLine.projecting.lead { try await project() }
+    }
+
+    private func project() async throws {
         let projector = Projector(
-            store: database.store, configuration: database.configuration, logger: Logger(label: "parley.test"))
+            store: database.store, configuration: database.configuration, rulebook: try await TestRulebook.shared(),
+            logger: Logger(label: "parley.test"))
         do {
             while try await !projector.catchUp(ledger) { await Task.yield() }
         } catch {

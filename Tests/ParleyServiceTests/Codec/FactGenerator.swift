@@ -31,7 +31,7 @@ struct FactGenerator {
 
     /// A random fact.
     mutating func fact() -> NegotiationFact {
-        switch number(0...20) {
+        switch number(0...22) {
         case 0: .negotiationOpened(opening())
         case 1: .invitationIssued(act(), addressee: maybe { $0.seat() })
         case 2: .agendaItemProposed(item(), side: side())
@@ -53,6 +53,7 @@ struct FactGenerator {
         case 18:
             .reservationEntered(number: number(1...99), side: side(), items: many(1...3) { $0.key() }, text: text(80))
         case 19: .jointActProposed(jointAct(), side: side())
+        case 20: .procedure(procedureFact())
         default: pick(FactSamples.all)
         }
     }
@@ -132,7 +133,7 @@ struct FactGenerator {
             previous: maybe { $0.amount() }, bands: bands)
     }
 
-    private mutating func proposal() -> Proposal {
+    mutating func proposal() -> Proposal {
         Proposal(
             number: proposalNumber(), kind: pick(ProposalKind.allCases), party: maybe { $0.party() }, sheet: sheet(),
             isPackage: flag(), answers: maybe { $0.proposalNumber() }, conditions: many(0...3) { $0.condition() },
@@ -189,13 +190,13 @@ struct FactGenerator {
             })
     }
 
-    private mutating func item() -> AgendaItem {
+    mutating func item() -> AgendaItem {
         AgendaItem(
             key: key(), number: number(1...500), title: title(), subject: pick(Subject.allCases), unit: unit(),
             baseline: maybe { $0.term() }, workersCovered: maybe { Int64($0.number(0...1_000_000_000)) })
     }
 
-    private mutating func title() -> Title {
+    mutating func title() -> Title {
         switch number(0...3) {
         case 0: .both(zh: text(20), en: text(20))
         case 1: .zh(text(20))
@@ -245,11 +246,11 @@ struct FactGenerator {
     private static let letters: [Character] = Array(
         "abcdefghij ABC 0123456789 \"\\/<>&\u{0}\u{1f}\n\t 工资 e\u{301} é 😀 한국 \u{2028}\u{FEFF}")
 
-    private mutating func text(_ most: Int) -> String {
+    mutating func text(_ most: Int) -> String {
         String((0..<number(1...most)).map { _ in pick(Self.letters) })
     }
 
-    private mutating func amount() -> ExactDecimal {
+    mutating func amount() -> ExactDecimal {
         let scale = number(0...6)
         let digits = number(1...(12 + scale))
         let bound = (0..<digits).reduce(Int64(1)) { bound, _ in bound * 10 } - 1
@@ -261,32 +262,32 @@ struct FactGenerator {
     }
 
     private mutating func unit() -> Unit { Sample.unit(pick(["CNY/parcel", "percent", "hours/week", "元/单", "x"])) }
-    private mutating func party() -> PartyName { Sample.party(text(30)) }
-    private mutating func key() -> ItemKey {
+    mutating func party() -> PartyName { Sample.party(text(30)) }
+    mutating func key() -> ItemKey {
         Sample.key(pick(["per_parcel", "a", "rest_leave", "term", "title", "x9_y"]))
     }
-    private mutating func day() -> LocalDay {
+    mutating func day() -> LocalDay {
         Sample.day("\(number(1900...2099))-\(pick(["01", "02", "12"]))-\(pick(["01", "15", "28"]))")
     }
-    private mutating func seat() -> SeatID { SeatID(uuid()) }
+    mutating func seat() -> SeatID { SeatID(uuid()) }
     private mutating func uuid() -> UUIDValue { UUIDValue(high: random.next(), low: random.next()) }
-    private mutating func side() -> Side { pick(Side.allCases) }
+    mutating func side() -> Side { pick(Side.allCases) }
     private mutating func comparator() -> Comparator { pick(Comparator.allCases) }
-    private mutating func proposalNumber() -> ProposalNumber {
+    mutating func proposalNumber() -> ProposalNumber {
         ProposalNumber(side: side(), ordinal: number(1...9_999))
     }
-    private mutating func flag() -> Bool { Bool.random(using: &random) }
-    private mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
+    mutating func flag() -> Bool { Bool.random(using: &random) }
+    mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
 
-    private mutating func pick<Element>(_ elements: [Element]) -> Element {
+    mutating func pick<Element>(_ elements: [Element]) -> Element {
         elements[number(0...elements.count - 1)]
     }
 
-    private mutating func maybe<Value>(_ make: (inout FactGenerator) -> Value) -> Value? {
+    mutating func maybe<Value>(_ make: (inout FactGenerator) -> Value) -> Value? {
         flag() ? make(&self) : nil
     }
 
-    private mutating func many<Element>(
+    mutating func many<Element>(
         _ counts: ClosedRange<Int>, _ make: (inout FactGenerator) -> Element
     ) -> [Element] {
         (0..<number(counts)).map { _ in make(&self) }

@@ -9,6 +9,19 @@ enum Sample {
     static func party(_ text: String) -> PartyName { checked(PartyName(text), text) }
     static func day(_ text: String) -> LocalDay { checked(LocalDay(text), text) }
     static func moment(_ text: String) -> LocalMoment { checked(LocalMoment(text), text) }
+    static func profile(_ text: String) -> ProfileReference { checked(ProfileReference(text), text) }
+    static func article(_ text: String) -> Article { checked(Article(text), text) }
+    static func hash(_ byte: UInt8) -> ContentHash {
+        checked(ContentHash(bytes: repeatElement(byte, count: ContentHash.byteCount)), "\(byte)")
+    }
+    static func count(
+        _ eligible: Int, _ attending: Int, _ inFavour: Int, _ against: Int, _ abstained: Int
+    ) -> BallotCount {
+        checked(
+            BallotCount(
+                eligible: eligible, attending: attending, inFavour: inFavour, against: against, abstained: abstained),
+            "\(inFavour) of \(eligible)")
+    }
     static func uuid(_ text: String) -> UUIDValue { checked(UUIDValue(text), text) }
 
     static let seat = SeatID(uuid("0198a000-0000-7000-8000-0000000000a1"))

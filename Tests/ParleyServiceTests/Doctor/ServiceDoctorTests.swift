@@ -15,7 +15,8 @@ import Testing
             try await projections.projector.catchUp(world.ledger)
             let doctor = ServiceDoctor(
                 configuration: projections.configuration,
-                schemaDirectory: TestDatabase.schemaDirectory, logger: TestWorld.logger)
+                schemaDirectory: TestDatabase.schemaDirectory, rulebook: TestRulebook.shared,
+                logger: TestWorld.logger)
             let findings = try await doctor.examine(comparesProjections: true)
             for finding in findings { #expect(finding.passed, "\(finding)") }
             #expect(findings.contains { $0.check == "ledger 1: payloads" })
@@ -57,7 +58,7 @@ import Testing
             }
             let doctor = ServiceDoctor(
                 configuration: projections.configuration, schemaDirectory: TestDatabase.schemaDirectory,
-                logger: TestWorld.logger)
+                rulebook: TestRulebook.shared, logger: TestWorld.logger)
             #expect(try await doctor.examine().allSatisfy { $0.passed || $0.check.hasPrefix("projection") })
             let changed = try await projections.pool.withConnection { connection in
                 _ = try connection.execute("ALTER TABLE log.events DISABLE TRIGGER append_only")

@@ -27,10 +27,11 @@ struct ProjectionWorld: Sendable {
         pool.start()
         let world = ProjectionWorld(
             configuration: configuration, store: store, pool: pool,
-            projector: Projector(store: store, configuration: configuration, logger: TestWorld.logger),
+            projector: Projector(
+                store: store, configuration: configuration, rulebook: TestRulebook.shared, logger: TestWorld.logger),
             rebuilder: ProjectionRebuilder(
                 configuration: configuration, directory: TestDatabase.schemaDirectory + "/projections",
-                logger: TestWorld.logger))
+                rulebook: TestRulebook.shared, logger: TestWorld.logger))
         do {
             try await body(world)
             await world.close()
@@ -47,9 +48,18 @@ struct ProjectionWorld: Sendable {
         try await store.createLedger(ledger, name: "ledger \(number)")
         let directory = TestDirectory()
         let service = NegotiationService(
-            store: store, readPool: pool, keys: PersonKeyStore(directory: directory.path), clock: clock,
-            logger: TestWorld.logger)
+            store: store, readPool: pool, keys: PersonKeyStore(directory: directory.path),
+            rulebook: TestRulebook.shared,
+            clock: clock, logger: TestWorld.logger)
         return TestWorld(service: service, ledger: ledger, directory: directory, log: store, clock: clock)
+    }
+
+    /// What records what has become due for a world of this database.
+    func sweeper(of world: TestWorld) -> DeadlineSweeper {
+        var session = configuration
+        session.settings.append(("role", PostgresEventStore.serviceRole))
+        return DeadlineSweeper(
+            service: world.service, store: store, configuration: session, clock: world.clock, logger: TestWorld.logger)
     }
 
     /// What a projection holds.

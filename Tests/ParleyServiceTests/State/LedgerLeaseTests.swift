@@ -122,8 +122,8 @@ import Testing
             lease.start()
             let service = NegotiationService(
                 store: projections.store, readPool: projections.pool,
-                keys: PersonKeyStore(directory: plain.directory.path), clock: plain.clock, lease: lease,
-                logger: TestWorld.logger)
+                keys: PersonKeyStore(directory: plain.directory.path), rulebook: TestRulebook.shared,
+                clock: plain.clock, lease: lease, logger: TestWorld.logger)
             let world = TestWorld(
                 service: service, ledger: plain.ledger, directory: plain.directory, log: plain.log, clock: plain.clock)
             try await look(lease, world.ledger, until: true)

@@ -31,7 +31,7 @@ struct TestWorld: Sendable {
         if let other { ledger = other.ledger } else { ledger = try await database.newLedger() }
         let service = NegotiationService(
             store: database.store, readPool: database.pool, keys: PersonKeyStore(directory: directory.path),
-            clock: clock, limits: limits, logger: logger)
+            rulebook: TestRulebook.shared, clock: clock, limits: limits, logger: logger)
         return TestWorld(service: service, ledger: ledger, directory: directory, log: database.store, clock: clock)
     }
 
@@ -40,8 +40,8 @@ struct TestWorld: Sendable {
         let directory = TestDirectory()
         let log = MemoryLog(clock: clock)
         let service = NegotiationService(
-            log: log, pool: nil, keys: PersonKeyStore(directory: directory.path), clock: clock,
-            limits: ServiceLimits(), lease: nil, logger: logger)
+            log: log, pool: nil, keys: PersonKeyStore(directory: directory.path), rulebook: TestRulebook.shared,
+            clock: clock, limits: ServiceLimits(), lease: nil, logger: logger)
         return TestWorld(service: service, ledger: LedgerID(1), directory: directory, log: log, clock: clock)
     }
 

@@ -6,6 +6,8 @@ public struct FirstGap: Hashable, Sendable {
     public let over: TermWord.Content?
     /// How a percentage over several years is counted, where said.
     public let basis: TermWord.Content?
+    /// The proposals between which it was measured, so that a corrected one can be measured anew.
+    var proposals: [ProposalNumber] = []
 
     /// The share of this gap that is closed at `current`, with four places; may be negative. `nil` where this gap was
     /// zero. Complexity: O(1).

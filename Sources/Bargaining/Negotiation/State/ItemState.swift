@@ -85,6 +85,7 @@ public struct ItemState: Hashable, Sendable {
         let measured = FirstGap(gap: gap, over: labour.word("over"), basis: labour.word("basis"))
         guard let firstGap, firstGap.isComparable(with: measured) else {
             self.firstGap = measured
+            self.firstGap?.proposals = [self.labour, self.employer].compactMap { $0.current?.proposal }
             return
         }
     }

@@ -30,6 +30,13 @@ public struct NegotiationState: Hashable, Sendable {
     public internal(set) var isAtImpasse = false
     /// How it ended; `nil` while it goes on.
     public internal(set) var conclusion: Conclusion?
+    /// Behind one reference: rarely changed, and copied with every act.
+    private var sharedProcedure = ProcedureState.nothing
+    /// The procedure around the table: from the invitation to the agreement in force.
+    public internal(set) var procedure: ProcedureState {
+        get { sharedProcedure.value }
+        set { sharedProcedure.value = newValue }
+    }
 
     init() {}
 

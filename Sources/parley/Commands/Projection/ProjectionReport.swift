@@ -30,7 +30,8 @@ enum ProjectionReport {
         try await Composition.run(settingOptions) { composition in
             let rebuilder = ProjectionRebuilder(
                 configuration: try Composition.database(composition.settings, role: nil),
-                directory: try Composition.projectionDirectory(composition.settings), logger: composition.logger)
+                directory: try Composition.projectionDirectory(composition.settings), rulebook: composition.rulebook,
+                logger: composition.logger)
             var differences: [ProjectionDifference] = []
             for name in names.isEmpty ? ProjectionRebuilder.names : names {
                 let display = ProgressDisplay(name, mode: progressOptions.progress)

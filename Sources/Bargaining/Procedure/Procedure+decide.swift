@@ -1,0 +1,89 @@
+extension Procedure {
+    /// The rules of the procedure. Authority comes before the matter: a stranger learns nothing of it.
+    ///
+    /// - Throws: the rule that refuses the act.
+    static func decide(
+        _ act: ProcedureAct, by actor: Actor, occurredAt: OccurredAt, localNow: LocalMoment,
+        under rules: ProcedureRules?, _ state: NegotiationState
+    ) throws(NegotiationRejection) -> [ProcedureFact] {
+        switch act {
+        case .markReplyOverdue, .takeEffectBySilence, .markExpired:
+            try requireClock(actor)
+            let occasion = try occasion(occurredAt, localNow, rules, state)
+            return try decideByTime(act, occasion)
+        default: break
+        }
+        let seat = try Negotiation.seat(of: actor, state)
+        let occasion = try occasion(occurredAt, localNow, rules, state)
+        switch act {
+        case .urgeRectification: return try urgeRectification(by: seat, occasion)
+        case .admitOfficial(let person, let office): return try admit(person, office, by: seat, state)
+        default: break
+        }
+        guard state.conclusion != .withoutAgreement else { throw .negotiationConcluded }
+        guard state.invitation?.reply == .accepted else { throw .invitationNotAccepted }
+        switch act {
+        case .requestInformation(let request): return try requestInformation(request, by: seat, occasion)
+        case .discloseInformation(let number, let documents):
+            return try discloseInformation(documents, for: number, by: seat, occasion)
+        case .refuseInformation(let number): return try refuseInformation(number, by: seat, occasion)
+        case .discloseRules(let disclosure): return try discloseRules(disclosure, by: seat, occasion)
+        case .state(let step): return try stateJointly(step, by: seat, occasion)
+        case .correctEntry(let entry, let term): return try correct(entry, to: term, by: seat, occasion)
+        case .voidEntry(let entry): return try void(entry, by: seat, occasion)
+        case .contestEntry(let entry): return try contest(entry, by: seat, occasion)
+        case .resolveContest(let entry): return try resolveContest(entry, by: seat, occasion)
+        default: return try decideSettlement(act, by: seat, occasion)
+        }
+    }
+
+    /// The acts between the draft and the agreement in force.
+    private static func decideSettlement(
+        _ act: ProcedureAct, by seat: Seat, _ occasion: Occasion
+    ) throws(NegotiationRejection) -> [ProcedureFact] {
+        switch act {
+        case .signDraft(let number, let hash): try signDraft(number, hash, by: seat, occasion)
+        case .conveneCongress(let number, let sitting): try convene(sitting, on: number, by: seat, occasion)
+        case .recordBallot(let number, let paper): try recordBallot(paper, on: number, by: seat, occasion)
+        case .signAgreement(let number, let hash): try signAgreement(number, hash, by: seat, occasion)
+        case .affixSeal(let number): try affixSeal(number, by: seat, occasion)
+        case .fileAgreement(let number, let copies): try file(number, copies: copies, by: seat, occasion)
+        case .refileAgreement(let number, let copies): try refile(number, copies: copies, by: seat, occasion)
+        case .recordReceipt(let number): try recordReceipt(number, by: seat, occasion)
+        case .raiseObjection(let number, let clauses): try object(to: clauses, of: number, by: seat, occasion)
+        case .confirmEffect: try confirmEffect(by: seat, occasion)
+        case .publish(let channel): try publish(channel, by: seat, occasion)
+        case .sendCopyToHigherUnion: try sendCopy(by: seat, occasion)
+        // Decided before: listed so that a new act cannot be forgotten.
+        case .markReplyOverdue, .takeEffectBySilence, .markExpired, .urgeRectification, .admitOfficial,
+            .requestInformation, .discloseInformation, .refuseInformation, .discloseRules, .state, .correctEntry,
+            .voidEntry, .contestEntry, .resolveContest:
+            []
+        }
+    }
+
+    /// What follows from time alone.
+    private static func decideByTime(
+        _ act: ProcedureAct, _ occasion: Occasion
+    ) throws(NegotiationRejection) -> [ProcedureFact] {
+        switch act {
+        case .markReplyOverdue: try markReplyOverdue(occasion)
+        case .takeEffectBySilence: try takeEffectBySilence(occasion)
+        case .markExpired: try markExpired(occasion)
+        default: []
+        }
+    }
+
+    /// What is known around an act; the profile has to be the one that the negotiation keeps (domain §3.4.7).
+    private static func occasion(
+        _ occurredAt: OccurredAt, _ localNow: LocalMoment, _ rules: ProcedureRules?, _ state: NegotiationState
+    ) throws(NegotiationRejection) -> Occasion {
+        let kept = state.opening?.profile ?? ""
+        guard let rules, rules.profile.reference.description == kept else {
+            throw .procedure(.profileNotOfNegotiation(kept))
+        }
+        return Occasion(
+            state: state, procedure: state.procedure, rules: rules, occurredOn: rules.day(of: occurredAt),
+            localNow: localNow)
+    }
+}

@@ -1,0 +1,48 @@
+/// What a person at the table, an official or the clock wants to record of the procedure around the bargaining.
+///
+/// Sides, parties and offices are not named here: they follow from the actor's seat in the log.
+public enum ProcedureAct: Hashable, Sendable {
+    // Invitation and officials
+    /// By the clock only: the time to reply is over and there is no reply.
+    case markReplyOverdue
+    /// By a higher union: asks for the reply that was refused or is overdue. The words are a disclosure.
+    case urgeRectification
+    /// A chief gives an office a neutral seat.
+    case admitOfficial(SeatID, Office)
+    // Information
+    case requestInformation(InformationRequest)
+    /// Answers a request of the other side.
+    case discloseInformation(request: Int, documents: [Title])
+    /// The reason is a disclosure beside the event.
+    case refuseInformation(request: Int)
+    case discloseRules(RulesDisclosure)
+    // Joint steps
+    /// States a step that needs both sides; done when both have stated it.
+    case state(ProcedureStep)
+    // Draft and congress
+    case signDraft(Int, ContentHash)
+    case conveneCongress(draft: Int, CongressSitting)
+    case recordBallot(draft: Int, BallotPaper)
+    // Agreement
+    case signAgreement(Int, ContentHash)
+    case affixSeal(Int)
+    case fileAgreement(draft: Int, copies: Int)
+    case refileAgreement(draft: Int, copies: Int)
+    case recordReceipt(draft: Int)
+    /// The clauses of the draft that the authority objects to, by number.
+    case raiseObjection(draft: Int, clauses: [Int])
+    /// By the clock only: the review is over and the authority was silent.
+    case takeEffectBySilence
+    /// By the authority: it has no objection.
+    case confirmEffect
+    case publish(PublicationChannel)
+    case sendCopyToHigherUnion
+    /// By the clock only: the term of the agreement is over.
+    case markExpired
+    // Corrections
+    case correctEntry(EntryReference, Term)
+    case voidEntry(EntryReference)
+    case contestEntry(EntryReference)
+    /// By the side that contests the entry: it does so no longer.
+    case resolveContest(EntryReference)
+}

@@ -1,0 +1,27 @@
+/// What a procedure can hold: bounds that keep its state in memory, far above any real one.
+public enum ProcedureLimits {
+    /// Vacancies that are remembered: more than there are seats, so that every open one is among them.
+    public static let maximumVacancies = 2 * NegotiationLimits.maximumSeats
+    /// Requests for information.
+    public static let maximumRequests = 1_000
+    /// Documents that answer one request.
+    public static let maximumDocuments = 100
+    /// Disclosures of rules.
+    public static let maximumRulesDisclosures = 1_000
+    /// Suspensions.
+    public static let maximumSuspensions = 200
+    /// Steps that a side stated and the other did not.
+    public static let maximumPendingSteps = 200
+    /// Drafts.
+    public static let maximumDrafts = 100
+    /// Sittings on one draft.
+    public static let maximumSittings = 2_000
+    /// Enterprises that vote each by itself, and enterprises that join.
+    public static let maximumEnterprises = 1_000
+    /// Copies filed.
+    public static let maximumCopies = 100
+    /// Clauses that an objection names, and the highest number of a clause.
+    public static let maximumClauses = 1_000
+    /// Entries contested at one time.
+    public static let maximumContests = 200
+}

@@ -1,0 +1,16 @@
+/// A step of the procedure that needs both sides: recorded as proposed when the first side states it, done when the second
+/// states the same. Silence leaves it proposed (DESIGN §4.3).
+public enum ProcedureStep: Hashable, Sendable {
+    /// Suspend the talks (Order 22 §35).
+    case suspend(until: LocalDay, SuspensionCause)
+    /// Suspend them for longer.
+    case extendSuspension(until: LocalDay)
+    /// Take them up again.
+    case resume
+    /// Put what is agreed into one text.
+    case assembleDraft(DraftPlan)
+    /// Put a signed draft to the vote of the workers (Order 22 §36).
+    case submitToCongress(draft: Int, CongressRoute)
+    /// An enterprise and its union join the agreement.
+    case accede(Accession)
+}

@@ -1,0 +1,71 @@
+internal import Bargaining
+internal import StrictJSON
+
+/// Joint steps as JSON: `{"step": "suspend", "until", "cause"}`, `{"step": "extend_suspension", "until"}`,
+/// `{"step": "resume"}`, `{"step": "assemble_draft", "plan"}`, `{"step": "submit_to_congress", "draft", "route", …}` or
+/// `{"step": "accede", "enterprise", "workers"}`.
+enum ProcedureStepCoding {
+    private enum Name: String, CaseIterable {
+        case suspend
+        case extendSuspension = "extend_suspension"
+        case resume
+        case assembleDraft = "assemble_draft"
+        case submitToCongress = "submit_to_congress"
+        case accede
+    }
+
+    /// Writes a step as the next value.
+    static func write(_ step: ProcedureStep, to writer: inout JSONWriter) {
+        writer.beginObject()
+        switch step {
+        case .suspend(let end, let cause):
+            writer.member("step", Name.suspend.rawValue)
+            writer.member("until", end.description)
+            writer.member("cause", cause.rawValue)
+        case .extendSuspension(let end):
+            writer.member("step", Name.extendSuspension.rawValue)
+            writer.member("until", end.description)
+        case .resume: writer.member("step", Name.resume.rawValue)
+        case .assembleDraft(let plan):
+            writer.member("step", Name.assembleDraft.rawValue)
+            writer.object("plan") { writer in AgreementDraftCoding.write(plan, to: &writer) }
+        case .submitToCongress(let draft, let route):
+            writer.member("step", Name.submitToCongress.rawValue)
+            writer.member("draft", Int64(draft))
+            CongressCoding.write(route, to: &writer)
+        case .accede(let accession):
+            writer.member("step", Name.accede.rawValue)
+            write(accession, to: &writer)
+        }
+        writer.endObject()
+    }
+
+    /// Writes the members of an accession into the object that is open.
+    static func write(_ accession: Accession, to writer: inout JSONWriter) {
+        writer.member("enterprise", accession.enterprise.text)
+        writer.member("workers", accession.workers)
+    }
+
+    static func readAccession(_ members: inout MemberReader) throws(CodingFault) -> Accession {
+        Accession(
+            enterprise: try members.required("enterprise").partyName(members.form), workers: try members.workers())
+    }
+
+    static func read(_ cursor: JSONCursor) throws(CodingFault) -> ProcedureStep {
+        var members = try MemberReader(cursor, form: .stored)
+        let step: ProcedureStep =
+            switch try members.required("step").word(Name.self) {
+            case .suspend:
+                .suspend(
+                    until: try members.day("until"), try members.required("cause").word(SuspensionCause.self))
+            case .extendSuspension: .extendSuspension(until: try members.day("until"))
+            case .resume: .resume
+            case .assembleDraft: .assembleDraft(try AgreementDraftCoding.readPlan(try members.required("plan")))
+            case .submitToCongress:
+                .submitToCongress(draft: try members.draftNumber(), try CongressCoding.readRoute(&members))
+            case .accede: .accede(try readAccession(&members))
+            }
+        try members.finish()
+        return step
+    }
+}

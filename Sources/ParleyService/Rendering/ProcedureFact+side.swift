@@ -1,0 +1,22 @@
+internal import Bargaining
+
+extension ProcedureFact {
+    /// Whose act a fact is; `nil` where it is nobody's alone, an office's, or the clock's.
+    var side: Side? {
+        switch self {
+        case .officialAdmitted(_, _, let side), .informationRequested(_, let side, _),
+            .informationDisclosed(_, let side, _), .informationRefused(_, let side), .stepProposed(_, let side),
+            .draftSigned(_, let side, _, _, _), .agreementSigned(_, let side, _, _, _),
+            .agreementPublished(let side, _, _), .entryContested(_, let side), .contestResolved(_, let side):
+            side
+        case .rulesDisclosed, .sealAffixed: .employer
+        case .copySentToHigherUnion: .labour
+        case .entryVoided(let entry): entry.proposal.side
+        case .replyOverdue, .rectificationUrged, .negotiationSuspended, .suspensionExtended, .negotiationResumed,
+            .draftAssembled, .draftSubmitted, .congressConvened, .congressBallotRecorded, .draftRatified,
+            .draftRejected, .agreementFiled, .filingReceived, .objectionRaised, .agreementRefiled, .agreementTookEffect,
+            .enterpriseAcceded, .agreementExpired, .entryCorrected:
+            nil
+        }
+    }
+}

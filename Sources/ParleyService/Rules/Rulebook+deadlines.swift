@@ -1,0 +1,9 @@
+package import Bargaining
+
+extension Rulebook {
+    /// The clocks of a live negotiation. A published record has none: nobody acts on it here.
+    package func deadlines(of state: NegotiationState) -> [Deadline] {
+        guard let opening = state.opening, opening.published == nil, let rules = rules(of: opening) else { return [] }
+        return Procedure.deadlines(of: state, under: rules)
+    }
+}

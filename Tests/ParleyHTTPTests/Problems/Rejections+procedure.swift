@@ -1,0 +1,35 @@
+import Bargaining
+import Testing
+
+extension Rejections {
+    /// One refusal of each rule of the procedure, and of each way to break it.
+    static func ofProcedure() throws -> [ProcedureRejection] {
+        let item = try #require(ItemKey("per_parcel"))
+        let firm = try #require(PartyName("Firm"))
+        let article = try #require(Article("O22 §35"))
+        let day = try #require(LocalDay("2026-06-04"))
+        return [
+            .profileNotOfNegotiation("CN@1"), .profileSilent(.review), .dayUnknown, .onlyTheLabourChiefMay,
+            .onlyAnOfficialMay(.authority), .onlyTheEmployerSideMay, .onlyTheLabourSideMay,
+            .onlyTheRecorderOrTheFederationMay, .onlyTheEmployerSideOrTheFederationMay, .receiptNotConfirmed,
+            .replyNotYetDue(day), .nothingToUrge, .requestUnknown(1), .requestAnswered(1), .requestOfOwnSide(1),
+            .documentsMissing, .tooManyDocuments, .tooManyRequests, .tooManyRulesDisclosures, .tooManyPendingSteps,
+            .alreadySuspended, .notSuspended, .suspensionEndsInThePast, .suspensionNotExtended,
+            .suspensionBeyondCap(.tooLong(days: 61, allowed: 60, article)), .tooManySuspensions,
+            .itemsNotSettled([item]), .itemCannotBeCarried(item), .itemContested(item),
+            .termNotAllowed(.endsBeforeStart), .termNotAllowed(.tooShort(years: 1, article)),
+            .termNotAllowed(.tooLong(years: 3, article)), .workersOutOfRange, .tooManyDrafts, .draftUnknown(1),
+            .draftSuperseded(1), .textDiffers(1), .draftOutdated(1, [item]), .draftRejected(1),
+            .agreementAlreadySigned(1), .draftNotSigned(1), .draftAlreadySubmitted(1), .draftNotSubmitted(1),
+            .draftAlreadyVotedOn(1), .enterprisesMissing, .enterpriseNamedTwice(firm), .enterpriseNotVoting(nil),
+            .tooManyEnterprises, .tooManySittings, .congressNotConvened, .countsDoNotFit, .announcedResultDisagrees,
+            .notRatified(1), .agreementNotSigned(1), .platformAgreementIsNotFiled, .alreadyFiled(1),
+            .refilingNeeded(1), .noObjectionToAnswer, .copiesOutOfRange, .notFiled(1), .alreadyReceived(1),
+            .notReceived(1), .alreadyObjected(1), .clausesMissing, .clauseOutOfRange(1_001), .clauseNamedTwice(4),
+            .objectionStands(1), .reviewStillRuns(through: day), .alreadyInForce, .notInForce,
+            .termStillRuns(through: day), .agreementExpired, .agreementBindsAllInScope, .alreadyAcceded(firm),
+            .workersExceedScope, .entryOfTheOtherSide, .entryOfOwnSide, .correctionChangesNothing, .entryAccepted,
+            .entryNotStanding, .alreadyContested, .notContested, .tooManyContests,
+        ]
+    }
+}

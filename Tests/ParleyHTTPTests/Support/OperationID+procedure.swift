@@ -1,0 +1,6 @@
+@testable import ParleyHTTP
+
+extension OperationID {
+    /// Whether it is an act of the procedure around the talks.
+    var isOfProcedure: Bool { [.procedure, .agreement, .corrections].contains(tag) }
+}
