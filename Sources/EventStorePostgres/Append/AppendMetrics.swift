@@ -3,7 +3,7 @@ internal import Metrics
 /// What the append thread measures.
 struct AppendMetrics {
     private let batchItems = Recorder(label: "parley_append_batch_items")
-    private let batchTime = Timer(label: "parley_append_batch_nanoseconds")
+    private let batchTime = Timer(label: "parley_append_batch_duration_seconds")
 
     func record(_ batch: AppendBatch, took duration: Duration) {
         batchItems.record(batch.items.count)
