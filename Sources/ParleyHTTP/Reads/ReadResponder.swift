@@ -108,10 +108,11 @@ struct ReadResponder: Sendable {
         }
         let outcome = try await service.view(of: negotiation, in: ledger, for: principal, at: moment)
         let view = try Self.found(outcome, named: moment.asOf == nil ? "occurred_by" : "as_of")
-        let representation = try representation(of: view, as: exchange.variant, write)
-        if let condition, EntityTag.isNamed(representation.tag, in: condition) {
-            return Reply.notModified(tag: representation.tag, cache: .state)
+        if let condition {
+            let tag = EntityTag.text(view.version, variant: exchange.variant)
+            if EntityTag.isNamed(tag, in: condition) { return Reply.notModified(tag: tag, cache: .state) }
         }
+        let representation = try representation(of: view, as: exchange.variant, write)
         return Reply.json(representation.body, tag: representation.tag, cache: .state)
     }
 

@@ -48,7 +48,6 @@ final class StateCache: Sendable {
         }
     }
 
-    /// How many states are kept.
     /// Brings a negotiation forward where it stands, if it still is at a version: nothing is copied unless somebody else
     /// holds the state.
     ///
