@@ -7,15 +7,13 @@ public import ServiceLifecycle
 /// Follows the log into the read models: a page of events and the checkpoint commit together.
 ///
 /// Several may run; one leads, by an advisory lock on the session that does the work, and another takes over when that
-/// session ends. All read models share one pass over the log.
+/// session ends. All read models share one pass over the log. The first event after a rest waits for nothing; what comes
+/// while a page is made gathers for the next one (``ProjectionPace``).
 public final class Projector: Service, Sendable {
     /// The role that the projector takes on, unless the configuration names another.
     public static let role = "parley_projector"
     /// The most events in a page.
-    public static let pageEvents = 5_000
-    /// How long events gather after a page, unless they filled it: acts and their projection do not take turns on the
-    /// processor, and a negotiation that moves several times is written once. The first event after a rest waits for nothing.
-    static let gatheringInterval = Duration.milliseconds(400)
+    public static let pageEvents = 10_000
     /// How often a process that does not lead tries to.
     public static let electionInterval = Duration.seconds(1)
     /// How often new ledgers are looked for.
@@ -46,6 +44,12 @@ public final class Projector: Service, Sendable {
         // Rows and checkpoint commit together and can be made again from the log: what a crash takes of them is made
         // again, so nobody has to wait for the disk. The log itself is written by another session.
         session.settings.append(("synchronous_commit", "off"))
+        // Its few statements look rows up by key. A plan made while a table is small would read it whole, with the dead
+        // rows of every page before, on a session that lives long.
+        session.settings += [
+            ("jit", "off"), ("enable_seqscan", "off"), ("enable_bitmapscan", "off"),
+            ("plan_cache_mode", "force_generic_plan"),
+        ]
         pool = PostgresPool(
             configuration: session,
             limits: PostgresPoolLimits(connections: 1, queue: 256, deadline: Self.jobDeadline), name: "projector",
@@ -108,12 +112,14 @@ public final class Projector: Service, Sendable {
     }
 
     private func follow(_ ledger: LedgerID) async {
+        var pace = ProjectionPace(from: .now)
         while !Task.isCancelled {
             do {
                 switch try await step(ledger) {
                 case .notLeader: try await Task.sleep(for: Self.electionInterval)
                 case .projected(let events):
-                    if events < Self.pageEvents { try await Task.sleep(for: Self.gatheringInterval) }
+                    let pause = pace.pause(after: events, at: .now)
+                    if events < Self.pageEvents { try await Task.sleep(for: pause) }
                 case .upToDate(let position):
                     try await store.waitForPosition(GlobalPosition(position.number + 1), in: ledger)
                 }

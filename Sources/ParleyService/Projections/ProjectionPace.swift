@@ -1,0 +1,35 @@
+/// How long events gather before the projector takes its next page.
+///
+/// A page costs the more the more events it has, and while it is made it stands in the way of acts on the same
+/// processors. So where little happens pages are small, and an act that meets one waits a millisecond instead of ten; where
+/// much happens they are large, and a negotiation that moved several times in between is written once.
+struct ProjectionPace {
+    /// Events a second up to which pages are kept small.
+    static let quietRate = 3_000
+    /// Events that a small page should have.
+    static let quietPage = 16
+    /// The longest time in which a small page gathers.
+    static let longestQuietPause = Duration.milliseconds(100)
+    /// The time in which a large page gathers: with the making of it, below the second that readers are promised.
+    static let busyPause = Duration.milliseconds(700)
+
+    private var last: ContinuousClock.Instant
+
+    /// A pace that begins with the next page.
+    init(from start: ContinuousClock.Instant) {
+        last = start
+    }
+
+    /// The pause after a page, by how fast its events came.
+    ///
+    /// - Parameters:
+    ///   - events: how many it had, 0 or more.
+    ///   - end: when it was finished.
+    mutating func pause(after events: Int, at end: ContinuousClock.Instant) -> Duration {
+        let time = end - last
+        last = end
+        guard events > 0, time > .zero else { return Self.longestQuietPause }
+        if time * Self.quietRate < .seconds(1) * events { return Self.busyPause }
+        return min(time * Self.quietPage / events, Self.longestQuietPause)
+    }
+}
