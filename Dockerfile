@@ -7,8 +7,9 @@ RUN apt-get update \
 WORKDIR /source
 COPY Package.swift ./
 COPY Sources Sources
-RUN swift build --configuration release --product parley --static-swift-stdlib \
-    && install -D "$(swift build --configuration release --static-swift-stdlib --show-bin-path)/parley" /out/bin/parley
+RUN swift build --configuration release --product parley --static-swift-stdlib -Xswiftc -cross-module-optimization \
+    && install -D "$(swift build --configuration release --static-swift-stdlib \
+        -Xswiftc -cross-module-optimization --show-bin-path)/parley" /out/bin/parley
 
 FROM debian:bookworm-slim
 RUN apt-get update \

@@ -55,3 +55,17 @@ wait_until_ready() {
 free_port() {
     python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'
 }
+
+# How a release is built: functions are specialised across modules, and the Swift runtime is linked in, so that calls into it
+# are plain ones. See docs/performance.md for what that gives.
+RELEASE_FLAGS=(--static-swift-stdlib -Xswiftc -cross-module-optimization)
+
+# Builds the executable and sets PARLEY to its path; $1: release or debug.
+build_parley() {
+    local flags=()
+    [ "$1" != release ] || flags=("${RELEASE_FLAGS[@]}")
+    say "building parley ($1); the first build takes some minutes"
+    swift build --configuration "$1" --product parley "${flags[@]}" >&2
+    # shellcheck disable=SC2034 # used by whoever sources this
+    PARLEY=$(swift build --configuration "$1" --show-bin-path "${flags[@]}")/parley
+}
