@@ -5,8 +5,11 @@ struct TierCase {
     /// The classes and single points by name.
     private var classes: [Substring: TermWord.Content] = [:]
 
-    init(_ line: TierLine) {
-        for word in line.bands {
+    init(_ line: TierLine) { self.init(point: line.bands) }
+
+    /// The case of orders that stand at one point of each dimension.
+    init(point words: [TermWord]) {
+        for word in words {
             guard let limit = Self.limit(of: word.name), case .amount(let amount) = word.content else {
                 if case .amount(let point) = word.content {
                     bands[word.name[...], default: TierBand()].narrow(.point, to: point)
@@ -25,6 +28,12 @@ struct TierCase {
         guard bands.count == other.bands.count, classes.count == other.classes.count else { return false }
         return classes.allSatisfy { name, content in other.classes[name] == content }
             && bands.allSatisfy { name, band in other.bands[name].map { band.overlaps($0) } ?? false }
+    }
+
+    /// Whether the line applies to a case that has at least its dimensions; one that the line does not name is free.
+    func covers(_ point: TierCase) -> Bool {
+        classes.allSatisfy { name, content in point.classes[name] == content }
+            && bands.allSatisfy { name, band in point.bands[name].map { band.overlaps($0) } ?? false }
     }
 
     /// The dimension and the limit that a name such as `km_from` means; `nil` where it names no limit.

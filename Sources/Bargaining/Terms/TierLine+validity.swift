@@ -31,6 +31,13 @@ extension TierLine {
         TierCase(self).bands.values.contains(where: \.isEmpty)
     }
 
+    /// Whether the words place a case on dimensions of a table: a point or class on each, no limit, none twice; perhaps
+    /// none at all.
+    static func isPoint(_ words: [TermWord]) -> Bool {
+        words.count <= maximumBands && Set(words.map(\.name)).count == words.count
+            && words.allSatisfy { isSound($0) && TierCase.limit(of: $0.name) == nil }
+    }
+
     private static func isSound(_ band: TermWord) -> Bool {
         guard Word.isSnakeCase(band.name), band.name.utf8.count <= 40, !reservedNames.contains(band.name) else {
             return false

@@ -1,0 +1,92 @@
+/// The month that an assumption set describes, in exact sums for all workers.
+///
+/// Money stands in sixtieths, so that pay by the hour needs no division: what a rate for an hour pays is rate × minutes.
+struct CostMonth {
+    /// Sixtieths in one.
+    private static let sixty = WideDecimal(60)
+
+    /// Orders by band, as in the assumptions.
+    let orders: [WideDecimal]
+    /// Minutes in which orders are handled.
+    let minutes: WideDecimal
+    /// What orders pay now, in sixtieths.
+    let payNow: WideDecimal
+    /// The assumptions.
+    let assumptions: CostAssumptions
+
+    init(_ assumptions: CostAssumptions) throws(CostRefusal) {
+        let days = try WideDecimal(assumptions.workers).times(WideDecimal(assumptions.activeDaysPerMonth))
+        var orders: [WideDecimal] = []
+        var minutes = WideDecimal.zero
+        var pay = WideDecimal.zero
+        for band in assumptions.orders {
+            let volume = try days.times(WideDecimal(band.ordersPerDay))
+            orders.append(volume)
+            minutes = try minutes.plus(volume.times(WideDecimal(band.handlingMinutes)))
+            pay = try pay.plus(volume.times(WideDecimal(band.currentRate)))
+        }
+        self.orders = orders
+        self.minutes = minutes
+        payNow = try pay.times(Self.sixty)
+        self.assumptions = assumptions
+    }
+
+    /// What a rate for an order pays for all orders, in sixtieths.
+    func pay(perOrder rate: ExactDecimal) throws(CostRefusal) -> WideDecimal {
+        var volume = WideDecimal.zero
+        for orders in orders { volume = try volume.plus(orders) }
+        return try volume.times(WideDecimal(rate)).times(Self.sixty)
+    }
+
+    /// What a rate for an hour pays for the minutes of handling, in sixtieths.
+    func pay(perHour rate: ExactDecimal) throws(CostRefusal) -> WideDecimal {
+        try minutes.times(WideDecimal(rate))
+    }
+
+    /// Σ over bands: orders × what their new rate is above the current one, in sixtieths. A floor lowers no rate.
+    func difference(
+        _ rate: (Int, OrderBand) throws(CostRefusal) -> (amount: ExactDecimal, isFloor: Bool)
+    ) throws(CostRefusal) -> WideDecimal {
+        var sum = WideDecimal.zero
+        for (index, band) in assumptions.orders.enumerated() {
+            let new = try rate(index, band)
+            let step = try WideDecimal(new.amount).minus(WideDecimal(band.currentRate))
+            sum = try sum.plus(orders[index].times(new.isFloor ? step.notNegative : step))
+        }
+        return try sum.times(Self.sixty)
+    }
+
+    /// What an amount a worker costs for all workers, in sixtieths.
+    func difference(perWorker amount: ExactDecimal) throws(CostRefusal) -> WideDecimal {
+        try WideDecimal(assumptions.workers).times(WideDecimal(amount)).times(Self.sixty)
+    }
+
+    /// Σ over fares: what is taken now above the new percentage × fares, in sixtieths. A cap raises no commission.
+    func difference(
+        percent: ExactDecimal, isCap: Bool, of fares: [FareBand]
+    ) throws(CostRefusal) -> WideDecimal {
+        var sum = WideDecimal.zero
+        for band in fares {
+            let step = try WideDecimal(band.currentPercent).minus(WideDecimal(percent))
+            sum = try sum.plus(WideDecimal(band.monthlyFares).times(isCap ? step.notNegative : step))
+        }
+        return try sum.hundredth.times(Self.sixty)
+    }
+
+    /// The estimate for a cost in sixtieths.
+    func estimate(cost: WideDecimal, wordsLeftOut: [String]) throws(CostRefusal) -> CostEstimate {
+        let pay = try payNow.plus(cost)
+        return CostEstimate(
+            cost: try readings(of: cost), pay: try readings(of: pay),
+            minimumWageRatio: try pay.divided(
+                by: minutes.times(WideDecimal(assumptions.hourlyMinimumWage)), .minimumWageRatio),
+            currency: assumptions.currency, wordsLeftOut: wordsLeftOut)
+    }
+
+    private func readings(of money: WideDecimal) throws(CostRefusal) -> MonthlyMoney {
+        MonthlyMoney(
+            total: try money.divided(by: Self.sixty, .total),
+            perWorker: try money.divided(by: WideDecimal(assumptions.workers).times(Self.sixty), .perWorker),
+            perHandlingHour: try money.divided(by: minutes, .perHandlingHour))
+    }
+}
