@@ -28,6 +28,11 @@ extension Procedure {
             return try discloseInformation(documents, for: number, by: seat, occasion)
         case .refuseInformation(let number): return try refuseInformation(number, by: seat, occasion)
         case .discloseRules(let disclosure): return try discloseRules(disclosure, by: seat, occasion)
+        case .draftMinutes(let session, let hash):
+            return try draftMinutes(of: session, hash, by: seat, occasion)
+        case .signMinutes(let reference): return try signMinutes(reference, by: seat, occasion)
+        case .disputeMinutes(let reference, let hash):
+            return try disputeMinutes(reference, wordsHash: hash, by: seat, occasion)
         case .state(let step): return try stateJointly(step, by: seat, occasion)
         case .correctEntry(let entry, let term): return try correct(entry, to: term, by: seat, occasion)
         case .voidEntry(let entry): return try void(entry, by: seat, occasion)
@@ -56,8 +61,8 @@ extension Procedure {
         case .sendCopyToHigherUnion: try sendCopy(by: seat, occasion)
         // Decided before: listed so that a new act cannot be forgotten.
         case .markReplyOverdue, .takeEffectBySilence, .markExpired, .urgeRectification, .admitOfficial,
-            .requestInformation, .discloseInformation, .refuseInformation, .discloseRules, .state, .correctEntry,
-            .voidEntry, .contestEntry, .resolveContest:
+            .requestInformation, .discloseInformation, .refuseInformation, .discloseRules, .draftMinutes, .signMinutes,
+            .disputeMinutes, .state, .correctEntry, .voidEntry, .contestEntry, .resolveContest:
             []
         }
     }

@@ -12,6 +12,15 @@ extension Procedure {
         case .informationDisclosed(let number, _, _): state.procedure.answer(number, .disclosed)
         case .informationRefused(let number, _): state.procedure.answer(number, .refused)
         case .rulesDisclosed(let disclosure): state.procedure.rulesDisclosures.append(disclosure)
+        case .minutesDrafted(let draft): state.procedure.minutes.append(MinutesState(draft: draft))
+        case .minutesSigned(let reference, let seat, let side, let day):
+            state.procedure.change(reference) {
+                $0.signatures.append(MinutesState.Signature(seat: seat, side: side, day: day))
+            }
+        case .minutesDisputed(let reference, let side, let hash):
+            state.procedure.change(reference) {
+                $0.disputes.append(MinutesState.Dispute(side: side, wordsHash: hash))
+            }
         case .stepProposed(let step, let side):
             let settled = state.settledTerms(for: step)
             state.procedure.pendingSteps.removeAll { $0.step == step && $0.settled != settled }

@@ -16,6 +16,12 @@ public enum ProcedureAct: Hashable, Sendable {
     /// The reason is a disclosure beside the event.
     case refuseInformation(request: Int)
     case discloseRules(RulesDisclosure)
+    // Minutes
+    /// By the recorder: minutes of a session, by the hash of their words.
+    case draftMinutes(session: Int, ContentHash)
+    case signMinutes(MinutesReference)
+    /// The words that the side sets beside them, by their hash.
+    case disputeMinutes(MinutesReference, wordsHash: ContentHash)
     // Joint steps
     /// States a step that needs both sides; done when both have stated it.
     case state(ProcedureStep)

@@ -12,6 +12,9 @@ extension ProcedureFact {
         case .informationDisclosed: EventTypes.informationDisclosed
         case .informationRefused: EventTypes.informationRefused
         case .rulesDisclosed: EventTypes.rulesDisclosed
+        case .minutesDrafted: EventTypes.minutesDrafted
+        case .minutesSigned: EventTypes.minutesSigned
+        case .minutesDisputed: EventTypes.minutesDisputed
         case .stepProposed: EventTypes.stepProposed
         case .negotiationSuspended: EventTypes.negotiationSuspended
         case .suspensionExtended: EventTypes.suspensionExtended
@@ -51,6 +54,9 @@ private enum EventTypes {
     static let informationDisclosed = EventType(literal: "InformationDisclosed")
     static let informationRefused = EventType(literal: "InformationRefused")
     static let rulesDisclosed = EventType(literal: "RulesDisclosed")
+    static let minutesDrafted = EventType(literal: "MinutesDrafted")
+    static let minutesSigned = EventType(literal: "MinutesSigned")
+    static let minutesDisputed = EventType(literal: "MinutesDisputed")
     static let stepProposed = EventType(literal: "ProcedureStepProposed")
     static let negotiationSuspended = EventType(literal: "NegotiationSuspended")
     static let suspensionExtended = EventType(literal: "SuspensionExtended")

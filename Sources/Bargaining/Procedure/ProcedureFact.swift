@@ -16,6 +16,12 @@ public enum ProcedureFact: Hashable, Sendable {
     case informationRefused(request: Int, side: Side)
     /// The employer side made rules or an algorithm known.
     case rulesDisclosed(RulesDisclosure)
+    /// The recorder wrote the minutes of a session; the words are a disclosure beside the event.
+    case minutesDrafted(MinutesDraft)
+    /// Somebody who signs them did.
+    case minutesSigned(MinutesReference, by: SeatID, side: Side, on: LocalDay)
+    /// A side says that they are wrong; its own words are a disclosure beside the event, named by their hash.
+    case minutesDisputed(MinutesReference, side: Side, wordsHash: ContentHash)
     /// One side stated a joint step; it is not done yet.
     case stepProposed(ProcedureStep, side: Side)
     /// The talks rest.

@@ -8,6 +8,8 @@ public enum ProcedureLimits {
     public static let maximumDocuments = 100
     /// Disclosures of rules.
     public static let maximumRulesDisclosures = 1_000
+    /// Versions of minutes.
+    public static let maximumMinutes = 2_000
     /// Suspensions.
     public static let maximumSuspensions = 200
     /// Steps that a side stated and the other did not.

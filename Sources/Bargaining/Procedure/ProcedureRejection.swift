@@ -28,6 +28,20 @@ public enum ProcedureRejection: Error, Hashable, Sendable {
     case tooManyDocuments
     case tooManyRequests
     case tooManyRulesDisclosures
+    // Minutes
+    case onlyTheRecorderMay
+    case sessionUnknown(Int)
+    case minutesUnknown(session: Int, version: Int)
+    /// A later version took their place.
+    case minutesSuperseded(session: Int, version: Int)
+    case minutesTextDiffers(session: Int)
+    /// The words that came with the act are not those of the hash that it names.
+    case minutesWordsDiffer
+    /// Signed by all who sign, and undisputed.
+    case minutesAlreadySigned(Int)
+    /// By the article, where the law says who signs.
+    case notASignerOfMinutes(Article?)
+    case tooManyMinutes
     // Joint steps and suspension
     case tooManyPendingSteps
     case alreadySuspended

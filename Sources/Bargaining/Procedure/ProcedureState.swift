@@ -12,6 +12,8 @@ public struct ProcedureState: Hashable, Sendable {
     public internal(set) var requests: [RequestState] = []
     /// Rules and algorithms made known, in order.
     public internal(set) var rulesDisclosures: [RulesDisclosure] = []
+    /// Minutes of sessions, every version, in order.
+    public internal(set) var minutes: [MinutesState] = []
     /// Steps stated by one side only.
     public internal(set) var pendingSteps: [PendingStep] = []
     /// Suspensions, in order; only the last can be open.
@@ -67,6 +69,11 @@ public struct ProcedureState: Hashable, Sendable {
     /// One draft; `nil` where there is none of that number.
     public func draft(_ number: Int) -> DraftState? {
         drafts.indices.contains(number - 1) ? drafts[number - 1] : nil
+    }
+
+    /// The last minutes of a session; `nil` where there are none. Complexity: linear in the minutes.
+    public func minutes(of session: Int) -> MinutesState? {
+        minutes.last { $0.draft.reference.session == session }
     }
 
     /// The clock of a rule that runs now.

@@ -20,6 +20,9 @@ protocol ActRequestBody: Sendable {
     /// - Throws: ``CodingFault`` for the body, ``Problem`` for the path.
     init(_ body: inout MemberReader, path: PathParameters) throws
 
+    /// Whether the act is about words, so that its `remark` cannot be missing.
+    static var requiresRemark: Bool { get }
+
     /// The accounts the act names; their pseudonyms are handed to ``act(seats:)``.
     var people: [PrincipalID] { get }
 
@@ -37,6 +40,8 @@ extension ActRequestBody {
     static var members: [BodyMember] { [] }
 
     static var example: [BodyExample] { [] }
+
+    static var requiresRemark: Bool { false }
 
     var people: [PrincipalID] { [] }
 

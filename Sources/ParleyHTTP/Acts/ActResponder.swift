@@ -51,7 +51,8 @@ struct ActResponder: Sendable {
         let occurredAt = try members.optional("occurred_at").map { cursor throws(CodingFault) in
             try OccurrenceReading.read(cursor)
         }
-        let remark = try members.optional("remark")?.prose(.request, maximum: Self.maximumRemarkScalars)
+        let words = Body.requiresRemark ? try members.required("remark") : try members.optional("remark")
+        let remark = try words?.prose(.request, maximum: Self.maximumRemarkScalars)
         try members.finish()
         if let session = body.session { try await refuseOtherSession(session, attempt) }
         if let entry = body.entry { try await refuseOtherEntry(entry, attempt) }

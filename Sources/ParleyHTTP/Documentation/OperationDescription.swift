@@ -104,13 +104,14 @@ struct OperationDescription {
     }
 
     private func requestBody(_ body: any ActRequestBody.Type) -> JSONValue {
+        let remark = Schema.text(ActResponder.maximumRemarkScalars)
         let common: [BodyMember] = [
             .optional("occurred_at", SchemaName.occurredAt.reference),
-            .optional("remark", Schema.text(ActResponder.maximumRemarkScalars)),
+            body.requiresRemark ? .required("remark", remark) : .optional("remark", remark),
         ]
         var example = JSONObject()
         for member in body.example { example[member.name] = member.value }
-        let isRequired = body.members.contains(where: \.isRequired)
+        let isRequired = body.requiresRemark || body.members.contains(where: \.isRequired)
         return [
             "required": .bool(isRequired),
             "content": [

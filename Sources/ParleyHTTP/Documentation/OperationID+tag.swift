@@ -19,7 +19,7 @@ extension OperationID {
         case .recommend, .award, .imposeTerms: .neutrals
         case .declareImpasse, .conclude: .end
         case .urgeRectification, .admitOfficial, .requestInformation, .discloseInformation, .refuseInformation,
-            .discloseRules, .suspend, .extendSuspension, .resume:
+            .discloseRules, .draftMinutes, .signMinutes, .disputeMinutes, .suspend, .extendSuspension, .resume:
             .procedure
         case .assembleDraft, .signDraft, .submitDraft, .conveneCongress, .recordBallot, .signAgreement, .affixSeal,
             .fileAgreement, .refileAgreement, .recordFilingReceipt, .raiseObjection, .confirmEffect, .publishAgreement,

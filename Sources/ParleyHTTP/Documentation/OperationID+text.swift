@@ -54,7 +54,8 @@ extension OperationID {
         case .declareImpasse: .init("Declare an impasse", "宣布僵局")
         case .conclude: .init("State how the negotiation ends", "表示协商的结束")
         case .urgeRectification, .admitOfficial, .requestInformation, .discloseInformation, .refuseInformation,
-            .discloseRules, .suspend, .extendSuspension, .resume, .assembleDraft, .signDraft, .submitDraft,
+            .discloseRules, .draftMinutes, .signMinutes, .disputeMinutes, .suspend, .extendSuspension, .resume,
+            .assembleDraft, .signDraft, .submitDraft,
             .conveneCongress, .recordBallot, .signAgreement, .affixSeal, .fileAgreement, .refileAgreement,
             .recordFilingReceipt, .raiseObjection, .confirmEffect, .publishAgreement, .sendCopy, .accede, .correctEntry,
             .voidEntry, .contestEntry, .resolveContest:

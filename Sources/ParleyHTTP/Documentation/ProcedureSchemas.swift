@@ -49,6 +49,7 @@ enum ProcedureSchemas {
             .required("clocks", ["type": "array", "items": SchemaName.clock.reference]),
             .required("information_requests", objects),
             .required("rules_disclosed", objects),
+            .required("minutes", objects),
             .required("suspensions", objects),
             .required("pending_steps", objects),
             .required("drafts", objects),

@@ -72,6 +72,9 @@ enum OperationID: String, Sendable, CaseIterable {
     case discloseInformation = "disclose-information"
     case refuseInformation = "refuse-information"
     case discloseRules = "disclose-rules"
+    case draftMinutes = "draft-minutes"
+    case signMinutes = "sign-minutes"
+    case disputeMinutes = "dispute-minutes"
     case suspend
     case extendSuspension = "extend-suspension"
     case resume

@@ -21,6 +21,20 @@ extension ProblemCatalogue {
         .tooManyInformationRequests: .init("资料要求过多", "协商中的资料要求已达上限。", "请合并问题。"),
         .tooManyRuleDisclosures: .init("公开的规则过多", "协商中公开的规则已达上限。", "其余版本请在协商后公开。"),
         .tooManyPendingSteps: .init("待对方同意的步骤过多", "本方已表示的共同步骤已达上限。", "请先待对方答复。"),
+        .onlyTheRecorderMay: .init("只有记录员可以", "会议记录由记录员写成。", "请由双方指定的记录员办理。"),
+        .sessionUnknown: .init("没有此次会议", "没有举行过第 {session} 次会议。", "会议次序自 1 起；请先召开会议。"),
+        .minutesUnknown: .init("没有此会议记录", "第 {session} 次会议没有第 {version} 稿记录。", "会议记录见程序状态。"),
+        .minutesSuperseded: .init(
+            "会议记录已有新稿", "第 {session} 次会议记录第 {version} 稿已被新稿代替。", "请查阅程序状态，并对最后一稿表态。"),
+        .minutesTextDiffers: .init(
+            "文本不同", "“text_hash”不是第 {session} 次会议记录该稿的散列值。", "请核对文字，并写程序状态所示的散列值。"),
+        .minutesWordsDiffer: .init(
+            "文字与散列值不符", "“text_hash”或“words_hash”不是“remark”的 SHA-256。", "请不写散列值，或按“remark”的 UTF-8 字节计算。"),
+        .minutesAlreadySigned: .init(
+            "会议记录已签署", "第 {session} 次会议记录已由应签者全部签署，且无异议。", "如记录有误，请由一方先提出异议。"),
+        .notASignerOfMinutes: .init(
+            "不是会议记录的签署人", "依当地规定（{article}），本席位不在该稿的签署人之列。", "请由程序状态所列签署人签署。"),
+        .tooManyMinutes: .init("会议记录过多", "协商中的会议记录稿数已达上限。", "请以异议代替新稿。"),
         .alreadySuspended: .init("协商已中止", "双方已中止协商。", "请延长中止，或恢复协商。"),
         .notSuspended: .init("协商未中止", "没有可延长或结束的中止。", "请先中止协商。"),
         .suspensionEndsInThePast: .init("中止止日过早", "“until”不晚于该行为之日。", "请写更晚的日期。"),

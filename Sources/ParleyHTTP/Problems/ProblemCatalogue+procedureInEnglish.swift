@@ -64,6 +64,35 @@ extension ProblemCatalogue {
         .tooManyPendingSteps: .init(
             "Too many steps wait for the other side", "Your side has stated as many joint steps as can wait.",
             "Let the other side answer them first."),
+        .onlyTheRecorderMay: .init(
+            "Only the recorder may", "The recorder writes the minutes of a session.",
+            "Let the recorder whom both sides appointed do it."),
+        .sessionUnknown: .init(
+            "There was no such session", "No session {session} was held.",
+            "Sessions count from 1; open the session first."),
+        .minutesUnknown: .init(
+            "There are no such minutes", "Session {session} has no minutes of version {version}.",
+            "Read the procedure for the minutes that there are."),
+        .minutesSuperseded: .init(
+            "A later version took their place",
+            "Version {version} of the minutes of session {session} is not the last.",
+            "Read the procedure and answer the last version."),
+        .minutesTextDiffers: .init(
+            "The text is another one", "“text_hash” is not that of this version of the minutes of session {session}.",
+            "Compare the words, and name the hash that the procedure shows."),
+        .minutesWordsDiffer: .init(
+            "The words have another hash", "“text_hash” or “words_hash” is not the SHA-256 of “remark”.",
+            "Leave the hash out, or compute it over the UTF-8 bytes of “remark”."),
+        .minutesAlreadySigned: .init(
+            "The minutes are signed",
+            "All who sign have signed the minutes of session {session}, and nobody disputes them.",
+            "Where they are wrong, let a side dispute them first."),
+        .notASignerOfMinutes: .init(
+            "Others sign the minutes", "By the law of the place ({article}) this seat does not sign these minutes.",
+            "Let the signers sign whom the procedure names."),
+        .tooManyMinutes: .init(
+            "Too many minutes", "The negotiation has as many versions of minutes as it can hold.",
+            "Dispute them in place of a new version."),
         .alreadySuspended: .init(
             "The talks rest already", "Both sides have suspended the talks.",
             "Extend the suspension, or resume the talks."),

@@ -6,16 +6,16 @@ extension ProblemCode {
         switch self {
         case .onlyTheLabourChiefMay, .onlyAnOfficialMay, .onlyTheEmployerSideMay, .onlyTheLabourSideMay,
             .onlyTheRecorderOrTheFederationMay, .onlyTheEmployerSideOrTheFederationMay, .informationRequestOfOwnSide,
-            .entryOfTheOtherSide, .entryOfOwnSide:
+            .entryOfTheOtherSide, .entryOfOwnSide, .onlyTheRecorderMay, .notASignerOfMinutes:
             .forbidden
-        case .informationRequestUnknown, .draftUnknown, .entryUnknown:
+        case .informationRequestUnknown, .draftUnknown, .entryUnknown, .sessionUnknown, .minutesUnknown:
             .notFound
         case .dayUnknown, .documentsMissing, .tooManyDocuments, .suspensionEndsInThePast, .suspensionNotExtended,
             .suspensionBeyondCap, .itemCannotBeCarried, .agreementTermReversed, .agreementTermTooShort,
             .agreementTermTooLong, .coveredWorkersOutOfRange, .textDiffers, .enterprisesMissing, .enterpriseNamedTwice,
             .enterpriseNotVoting, .tooManyEnterprises, .countsDoNotFit, .announcedResultDisagrees, .copiesOutOfRange,
             .clausesMissing, .clauseOutOfRange, .clauseNamedTwice, .workersExceedScope, .correctionChangesNothing,
-            .profileUnknown:
+            .profileUnknown, .minutesTextDiffers, .minutesWordsDiffer:
             .unprocessableContent
         case .profileNotAvailable, .profileSilent, .receiptNotConfirmed, .replyNotYetDue, .nothingToUrge,
             .informationRequestAnswered, .tooManyInformationRequests, .tooManyRuleDisclosures, .tooManyPendingSteps,
@@ -26,7 +26,7 @@ extension ProblemCode {
             .noObjectionToAnswer, .notFiled, .alreadyReceived, .notReceived, .alreadyObjected, .objectionStands,
             .reviewStillRuns, .alreadyInForce, .notInForce, .termStillRuns, .agreementExpired,
             .agreementBindsAllInScope, .alreadyAcceded, .entryAccepted, .entryNotStanding, .alreadyContested,
-            .notContested, .tooManyContests:
+            .notContested, .tooManyContests, .minutesSuperseded, .minutesAlreadySigned, .tooManyMinutes:
             .conflict
         default: nil
         }

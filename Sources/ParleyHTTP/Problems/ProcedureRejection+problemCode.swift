@@ -24,6 +24,15 @@ extension ProcedureRejection {
         case .tooManyRequests: .tooManyInformationRequests
         case .tooManyRulesDisclosures: .tooManyRuleDisclosures
         case .tooManyPendingSteps: .tooManyPendingSteps
+        case .onlyTheRecorderMay: .onlyTheRecorderMay
+        case .sessionUnknown: .sessionUnknown
+        case .minutesUnknown: .minutesUnknown
+        case .minutesSuperseded: .minutesSuperseded
+        case .minutesTextDiffers: .minutesTextDiffers
+        case .minutesWordsDiffer: .minutesWordsDiffer
+        case .minutesAlreadySigned: .minutesAlreadySigned
+        case .notASignerOfMinutes: .notASignerOfMinutes
+        case .tooManyMinutes: .tooManyMinutes
         case .alreadySuspended: .alreadySuspended
         case .notSuspended: .notSuspended
         case .suspensionEndsInThePast: .suspensionEndsInThePast

@@ -11,6 +11,11 @@ extension ProcedureRejection {
             ["day": day.description]
         case .requestUnknown(let number), .requestAnswered(let number), .requestOfOwnSide(let number):
             ["request": String(number)]
+        case .sessionUnknown(let session), .minutesTextDiffers(let session), .minutesAlreadySigned(let session):
+            ["session": String(session)]
+        case .minutesUnknown(let session, let version), .minutesSuperseded(let session, let version):
+            ["session": String(session), "version": String(version)]
+        case .notASignerOfMinutes(let article): ["article": article?.description ?? "–"]
         case .suspensionBeyondCap(let breach): Self.values(of: breach)
         case .itemsNotSettled(let items): ["items": Self.list(items)]
         case .itemCannotBeCarried(let item), .itemContested(let item): ["item": item.text]
@@ -34,6 +39,7 @@ extension ProcedureRejection {
     var article: Article? {
         switch self {
         case .suspensionBeyondCap(let breach): breach.article
+        case .notASignerOfMinutes(let article): article
         case .termNotAllowed(.tooShort(_, let article)), .termNotAllowed(.tooLong(_, let article)): article
         default: nil
         }

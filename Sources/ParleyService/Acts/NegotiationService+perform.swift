@@ -70,8 +70,11 @@ extension NegotiationService {
         if case .issueInvitation(let opening, _, _, _, _) = context.act, rulebook.profile(opening.profile) == nil {
             return .refused(.profileUnknown(opening.profile))
         }
-        guard let act = try DraftText.completed(context.act, in: current.state) else {
+        guard let drafted = try DraftText.completed(context.act, in: current.state) else {
             return .refused(.rejected(.procedure(.textDiffers(current.state.procedure.drafts.count + 1))))
+        }
+        guard let act = MinutesText.completed(drafted, words: request.remark) else {
+            return .refused(.rejected(.procedure(.minutesWordsDiffer)))
         }
         let zone = current.state.opening?.timeZone ?? Self.zone(of: context.act)
         let command = NegotiationCommand.act(

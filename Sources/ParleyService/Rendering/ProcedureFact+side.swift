@@ -7,12 +7,14 @@ extension ProcedureFact {
         case .officialAdmitted(_, _, let side), .informationRequested(_, let side, _),
             .informationDisclosed(_, let side, _), .informationRefused(_, let side), .stepProposed(_, let side),
             .draftSigned(_, let side, _, _, _), .agreementSigned(_, let side, _, _, _),
-            .agreementPublished(let side, _, _), .entryContested(_, let side), .contestResolved(_, let side):
+            .agreementPublished(let side, _, _), .entryContested(_, let side), .contestResolved(_, let side),
+            .minutesSigned(_, _, let side, _), .minutesDisputed(_, let side, _):
             side
         case .rulesDisclosed, .sealAffixed: .employer
         case .copySentToHigherUnion: .labour
         case .entryVoided(let entry): entry.proposal.side
-        case .replyOverdue, .rectificationUrged, .negotiationSuspended, .suspensionExtended, .negotiationResumed,
+        case .replyOverdue, .rectificationUrged, .minutesDrafted, .negotiationSuspended, .suspensionExtended,
+            .negotiationResumed,
             .draftAssembled, .draftSubmitted, .congressConvened, .congressBallotRecorded, .draftRatified,
             .draftRejected, .agreementFiled, .filingReceived, .objectionRaised, .agreementRefiled, .agreementTookEffect,
             .enterpriseAcceded, .agreementExpired, .entryCorrected:

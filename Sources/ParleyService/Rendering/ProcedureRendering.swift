@@ -24,6 +24,7 @@ public enum ProcedureRendering {
             write(request.element, number: request.offset + 1, to: &writer)
         }
         writer.list("rules_disclosed", procedure.rulesDisclosures) { rules, writer in write(rules, to: &writer) }
+        writer.list("minutes", procedure.minutes) { minutes, writer in write(minutes, to: &writer) }
         writer.list("suspensions", procedure.suspensions) { suspension, writer in write(suspension, to: &writer) }
         writer.list("pending_steps", procedure.pendingSteps) { pending, writer in
             writer.beginObject()

@@ -17,6 +17,13 @@ extension ChineseVoice {
         case .informationRefused(let number, let side): "第 \(number) 号资料要求：\(story.name(side))拒绝提供。"
         case .rulesDisclosed(let rules):
             "企业方公开“\(story.title(rules.title))”，版本 \(rules.version)，自\(story.day(rules.effectiveFrom))起施行。"
+        case .minutesDrafted(let draft):
+            "记录员写成第 \(draft.reference.session) 次会议记录，第 \(draft.reference.version) 稿"
+                + (draft.article.map { "（\($0)）。" } ?? "。")
+        case .minutesSigned(let reference, _, let side, _):
+            "\(story.name(side))签署第 \(reference.session) 次会议记录第 \(reference.version) 稿。"
+        case .minutesDisputed(let reference, let side, _):
+            "\(story.name(side))对第 \(reference.session) 次会议记录第 \(reference.version) 稿提出异议。"
         case .stepProposed(let step, let side):
             "\(story.name(side))提出：\(describe(step, story))；对方尚未表示同意。"
         case .negotiationSuspended(let suspension):

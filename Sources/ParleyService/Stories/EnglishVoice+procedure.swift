@@ -18,6 +18,13 @@ extension EnglishVoice {
         case .rulesDisclosed(let rules):
             "The employer side discloses “\(story.title(rules.title))”, version \(rules.version), in force from "
                 + "\(story.day(rules.effectiveFrom))."
+        case .minutesDrafted(let draft):
+            "The recorder drafts the minutes of session \(draft.reference.session), version \(draft.reference.version)"
+                + (draft.article.map { " (\($0))." } ?? ".")
+        case .minutesSigned(let reference, _, let side, _):
+            "\(story.name(side)) signs the minutes of session \(reference.session), version \(reference.version)."
+        case .minutesDisputed(let reference, let side, _):
+            "\(story.name(side)) disputes the minutes of session \(reference.session), version \(reference.version)."
         case .stepProposed(let step, let side):
             "\(story.name(side)) states: \(describe(step, story)). The other side has not said so yet."
         case .negotiationSuspended(let suspension):

@@ -24,7 +24,8 @@ struct ProcedureExampleTests {
 
     private static let talks: [Step] = [
         Step(.labour, .requestInformation), Step(.employer, .refuseInformation), Step(.employer, .discloseInformation),
-        Step(.employer, .discloseRules), Step(.both, .suspend), Step(.both, .extendSuspension), Step(.both, .resume),
+        Step(.employer, .discloseRules), Step(.recorder, .draftMinutes), Step(.both, .signMinutes),
+        Step(.employer, .disputeMinutes), Step(.both, .suspend), Step(.both, .extendSuspension), Step(.both, .resume),
     ]
 
     private static let agreement: [Step] = [
@@ -86,6 +87,9 @@ struct ProcedureExampleTests {
         let table = try await Table.open()
         let telling = try await Telling(table)
         try await telling.tell(Step(.labour, .admitOfficial))
+        try await table.employer.post(
+            table.path + "/sessions", ["form": "negotiation_meeting", "chair": "employer"]
+        ).expect(201)
         for step in Self.talks { try await telling.tell(step) }
         try await table.employer.post(table.path + "/offers", Table.terms("0.95")).expect(201)
         let entry = String(try await table.version())

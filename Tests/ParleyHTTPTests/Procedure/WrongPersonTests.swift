@@ -15,7 +15,9 @@ struct WrongPersonTests {
         .urgeRectification: "only-an-official-may", .admitOfficial: "seat-belongs-to-no-side",
         .requestInformation: "seat-belongs-to-no-side", .discloseInformation: "seat-belongs-to-no-side",
         .refuseInformation: "seat-belongs-to-no-side", .discloseRules: "seat-belongs-to-no-side",
-        .suspend: "seat-belongs-to-no-side", .extendSuspension: "seat-belongs-to-no-side",
+        .draftMinutes: "only-the-recorder-may", .signMinutes: "seat-belongs-to-no-side",
+        .disputeMinutes: "seat-belongs-to-no-side", .suspend: "seat-belongs-to-no-side",
+        .extendSuspension: "seat-belongs-to-no-side",
         .resume: "seat-belongs-to-no-side", .assembleDraft: "seat-belongs-to-no-side",
         .signDraft: "seat-belongs-to-no-side", .submitDraft: "seat-belongs-to-no-side",
         .conveneCongress: "only-an-official-may", .recordBallot: "only-the-recorder-or-the-federation-may",
@@ -73,7 +75,8 @@ struct WrongPersonTests {
     func `offices act under roles of their own`() throws {
         let roles: [OperationID: Set<Role>] = [
             .urgeRectification: [.unionFederation], .conveneCongress: [.unionFederation],
-            .recordBallot: [.recorder, .unionFederation], .recordFilingReceipt: [.labourAuthority],
+            .draftMinutes: [.recorder], .recordBallot: [.recorder, .unionFederation],
+            .recordFilingReceipt: [.labourAuthority],
             .raiseObjection: [.labourAuthority], .confirmEffect: [.labourAuthority],
         ]
         for (operation, expected) in roles {

@@ -2,7 +2,7 @@ import Bargaining
 
 /// One known fact of every type of the procedure, as its golden file holds it.
 enum ProcedureFactSamples {
-    static let all: [ProcedureFact] = talks + drafts + agreements + corrections
+    static let all: [ProcedureFact] = talks + drafts + agreements + corrections + minutes
 
     private static let perParcel = Sample.key("per_parcel")
     private static let firm = Sample.party("某快递有限公司")
@@ -121,8 +121,23 @@ enum ProcedureFactSamples {
         .contestResolved(entry, side: .labour),
     ]
 
+    private static let minutesOfSession = MinutesReference(session: 2, version: 1, textHash: Sample.hash(0x9f))
+
+    /// Last, so that the envelopes of the golden files before them stay as they are.
+    private static let minutes: [ProcedureFact] = [
+        .minutesDrafted(
+            MinutesDraft(
+                reference: minutesOfSession, rule: .allRepresentatives, article: Sample.article("SD §26"),
+                profile: profile, signers: [Sample.seat])),
+        .minutesSigned(minutesOfSession, by: Sample.seat, side: .labour, on: Sample.day("2026-05-20")),
+        .minutesDisputed(minutesOfSession, side: .employer, wordsHash: Sample.hash(1)),
+    ]
+
     /// Forms of the same types that the golden files do not show.
     static let others: [ProcedureFact] = [
+        .minutesDrafted(
+            MinutesDraft(
+                reference: minutesOfSession, rule: .chiefsOnDraftOnly, article: nil, profile: profile, signers: [])),
         .informationRequested(number: 2, side: .employer, InformationRequest(subject: .en("Members"))),
         .stepProposed(.suspend(until: Sample.day("2026-06-10"), .agreement), side: .labour),
         .stepProposed(.extendSuspension(until: Sample.day("2026-06-30")), side: .employer),

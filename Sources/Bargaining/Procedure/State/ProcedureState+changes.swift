@@ -11,6 +11,12 @@ extension ProcedureState {
         change(&drafts[number - 1])
     }
 
+    /// Changes minutes, where there are such.
+    mutating func change(_ reference: MinutesReference, _ change: (inout MinutesState) -> Void) {
+        guard let index = minutes.lastIndex(where: { $0.draft.reference == reference }) else { return }
+        change(&minutes[index])
+    }
+
     /// Remembers a vacancy, in place of the oldest filled one where there are too many.
     mutating func addVacancy(_ vacancy: Vacancy) {
         if vacancies.count >= ProcedureLimits.maximumVacancies,

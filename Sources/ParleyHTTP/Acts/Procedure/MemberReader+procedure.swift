@@ -22,9 +22,9 @@ extension MemberReader {
         try Self.textHash(try required("text_hash"))
     }
 
-    /// The same where it may be missing.
-    private mutating func optionalTextHash() throws(CodingFault) -> ContentHash? {
-        guard let member = try optional("text_hash") else { return nil }
+    /// The same, under any name, where it may be missing.
+    mutating func optionalTextHash(_ name: String = "text_hash") throws(CodingFault) -> ContentHash? {
+        guard let member = try optional(name) else { return nil }
         return try Self.textHash(member)
     }
 
@@ -32,6 +32,15 @@ extension MemberReader {
         try cursor.converted(.init(.hexadecimal, Int64(ContentHash.byteCount * 2))) { text in
             Hexadecimal.bytes(text).flatMap { ContentHash(bytes: $0) }
         }
+    }
+
+    /// The minutes that the path and the members `version` and `text_hash` name.
+    ///
+    /// - Throws: ``CodingFault`` for the body, ``Problem`` for the path.
+    mutating func minutes(at path: PathParameters) throws -> MinutesReference {
+        let session = try path.ordinal()
+        let version = try required("version").count(from: 1, to: Int64(ProcedureLimits.maximumMinutes))
+        return MinutesReference(session: session, version: Int(version), textHash: try textHash())
     }
 
     /// The members `route` and `enterprises`; these only where each votes by itself.

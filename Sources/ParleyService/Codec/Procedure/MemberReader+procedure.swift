@@ -42,8 +42,8 @@ extension MemberReader {
         try ClockCoding.readTimeliness(try required("timeliness"))
     }
 
-    mutating func textHash() throws(CodingFault) -> ContentHash {
-        try required("text_hash").converted(.init(.string)) { text in
+    mutating func textHash(_ name: String = "text_hash") throws(CodingFault) -> ContentHash {
+        try required(name).converted(.init(.string)) { text in
             Hexadecimal.bytes(text).flatMap { ContentHash(bytes: $0) }
         }
     }

@@ -6,7 +6,7 @@ extension ProcedureFactCoding {
     typealias Reader = @Sendable (inout MemberReader) throws(CodingFault) -> ProcedureFact
 
     /// How the data of each event type is read.
-    static let readers: [(name: StaticString, read: Reader)] = talks + congress + agreement + corrections
+    static let readers: [(name: StaticString, read: Reader)] = talks + minutes + congress + agreement + corrections
 
     /// The same for a fact of the negotiation.
     static func reader(_ read: @escaping Reader) -> FactCoding.Reader {
@@ -61,6 +61,24 @@ extension ProcedureFactCoding {
         (
             "NegotiationResumed",
             { m throws(CodingFault) in .negotiationResumed(try SuspensionCoding.readResumption(&m)) }
+        ),
+    ]
+
+    private static let minutes: [(name: StaticString, read: Reader)] = [
+        ("MinutesDrafted", { m throws(CodingFault) in .minutesDrafted(try MinutesCoding.read(&m)) }),
+        (
+            "MinutesSigned",
+            { m throws(CodingFault) in
+                .minutesSigned(
+                    try MinutesCoding.readReference(&m), by: try m.seat(), side: try m.side(), on: try m.day())
+            }
+        ),
+        (
+            "MinutesDisputed",
+            { m throws(CodingFault) in
+                .minutesDisputed(
+                    try MinutesCoding.readReference(&m), side: try m.side(), wordsHash: try m.textHash("words_hash"))
+            }
         ),
     ]
 

@@ -18,6 +18,15 @@ enum ProcedureFactCoding {
             writer.list("documents", documents) { title, writer in TitleCoding.write(title, to: &writer) }
         case .informationRefused(let number, let side): writer.fields(.number("request", number), .side(side))
         case .rulesDisclosed(let disclosure): write(disclosure, to: &writer)
+        case .minutesDrafted(let draft): MinutesCoding.write(draft, to: &writer)
+        case .minutesSigned(let reference, let seat, let side, let day):
+            MinutesCoding.write(reference, to: &writer)
+            writer.fields(.seat(seat), .side(side), .text("day", day.description))
+        case .minutesDisputed(let reference, let side, let hash):
+            MinutesCoding.write(reference, to: &writer)
+            writer.fields(.side(side))
+            writer.key("words_hash")
+            writer.value(hexadecimal: hash.bytes)
         case .stepProposed(let step, let side):
             writer.key("joint_step")
             ProcedureStepCoding.write(step, to: &writer)
@@ -87,8 +96,9 @@ enum ProcedureFactCoding {
             writer.fields(.number("draft", draft), .text("through", last.description))
         // Written before.
         case .replyOverdue, .rectificationUrged, .officialAdmitted, .informationRequested, .informationDisclosed,
-            .informationRefused, .rulesDisclosed, .stepProposed, .negotiationSuspended, .suspensionExtended,
-            .negotiationResumed, .entryCorrected, .entryVoided, .entryContested, .contestResolved:
+            .informationRefused, .rulesDisclosed, .minutesDrafted, .minutesSigned, .minutesDisputed, .stepProposed,
+            .negotiationSuspended, .suspensionExtended, .negotiationResumed, .entryCorrected, .entryVoided,
+            .entryContested, .contestResolved:
             break
         }
     }
