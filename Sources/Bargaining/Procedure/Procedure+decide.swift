@@ -7,7 +7,7 @@ extension Procedure {
         under rules: ProcedureRules?, _ state: NegotiationState
     ) throws(NegotiationRejection) -> [ProcedureFact] {
         switch act {
-        case .markReplyOverdue, .takeEffectBySilence, .markExpired:
+        case .markReplyOverdue, .takeEffectBySilence, .markExpired, .dispute(.closeOverdueConciliation):
             try requireClock(actor)
             let occasion = try occasion(occurredAt, localNow, rules, state)
             return try decideByTime(act, occasion)
@@ -38,6 +38,7 @@ extension Procedure {
         case .voidEntry(let entry): return try void(entry, by: seat, occasion)
         case .contestEntry(let entry): return try contest(entry, by: seat, occasion)
         case .resolveContest(let entry): return try resolveContest(entry, by: seat, occasion)
+        case .dispute(let act): return try decide(act, by: seat, occasion)
         default: return try decideSettlement(act, by: seat, occasion)
         }
     }
@@ -62,7 +63,7 @@ extension Procedure {
         // Decided before: listed so that a new act cannot be forgotten.
         case .markReplyOverdue, .takeEffectBySilence, .markExpired, .urgeRectification, .admitOfficial,
             .requestInformation, .discloseInformation, .refuseInformation, .discloseRules, .draftMinutes, .signMinutes,
-            .disputeMinutes, .state, .correctEntry, .voidEntry, .contestEntry, .resolveContest:
+            .disputeMinutes, .state, .correctEntry, .voidEntry, .contestEntry, .resolveContest, .dispute:
             []
         }
     }
@@ -75,6 +76,7 @@ extension Procedure {
         case .markReplyOverdue: try markReplyOverdue(occasion)
         case .takeEffectBySilence: try takeEffectBySilence(occasion)
         case .markExpired: try markExpired(occasion)
+        case .dispute(.closeOverdueConciliation): try closeOverdueConciliation(occasion)
         default: []
         }
     }

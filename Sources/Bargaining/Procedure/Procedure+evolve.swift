@@ -42,6 +42,7 @@ extension Procedure {
             state.procedure.contests.append(EntryContest(entry: entry, side: side))
         case .contestResolved(let entry, let side):
             state.procedure.contests.removeAll { $0.entry == entry && $0.side == side }
+        case .dispute(let fact): evolve(&state.procedure, fact)
         case .draftAssembled, .draftSigned, .draftSubmitted, .congressConvened, .congressBallotRecorded, .draftRatified,
             .draftRejected, .agreementSigned, .sealAffixed:
             evolveDraft(&state, fact)

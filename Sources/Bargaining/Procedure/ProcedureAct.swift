@@ -51,4 +51,6 @@ public enum ProcedureAct: Hashable, Sendable {
     case contestEntry(EntryReference)
     /// By the side that contests the entry: it does so no longer.
     case resolveContest(EntryReference)
+    // Disputes
+    case dispute(DisputeAct)
 }

@@ -74,4 +74,6 @@ public enum ProcedureFact: Hashable, Sendable {
     case entryContested(EntryReference, side: Side)
     /// It says so no longer.
     case contestResolved(EntryReference, side: Side)
+    /// Something happened in a dispute about the negotiation.
+    case dispute(DisputeFact)
 }

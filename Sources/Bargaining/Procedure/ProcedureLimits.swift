@@ -26,4 +26,6 @@ public enum ProcedureLimits {
     public static let maximumClauses = 1_000
     /// Entries contested at one time.
     public static let maximumContests = 200
+    /// Conciliations, one after the other.
+    public static let maximumConciliations = 100
 }

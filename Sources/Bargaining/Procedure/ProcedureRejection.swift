@@ -117,4 +117,6 @@ public enum ProcedureRejection: Error, Hashable, Sendable {
     case alreadyContested
     case notContested
     case tooManyContests
+    // Disputes
+    case dispute(DisputeRejection)
 }

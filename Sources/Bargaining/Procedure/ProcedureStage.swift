@@ -2,6 +2,8 @@
 public enum ProcedureStage: String, Hashable, Sendable, CaseIterable {
     /// The talks rest.
     case suspended
+    /// The authority handles a dispute, and there is no text.
+    case inConciliation = "in_conciliation"
     /// There is a text; it is not before the congress.
     case draft
     case inRatification = "in_ratification"

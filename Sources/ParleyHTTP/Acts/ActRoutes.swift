@@ -1,7 +1,7 @@
 /// Every act's request type: one line an act.
 enum ActRoutes {
     /// The types in the order of the policy table.
-    static let bodies: [any ActRequestBody.Type] = table + procedure
+    static let bodies: [any ActRequestBody.Type] = table + procedure + disputes
 
     /// From the invitation to the end of the talks.
     private static let table: [any ActRequestBody.Type] = [
@@ -74,5 +74,16 @@ enum ActRoutes {
         VoidEntryRequest.self,
         ContestEntryRequest.self,
         ResolveContestRequest.self,
+    ]
+
+    /// Disputes about the negotiation.
+    private static let disputes: [any ActRequestBody.Type] = [
+        RequestConciliationRequest.self,
+        OpenConciliationRequest.self,
+        AcceptConciliationRequest.self,
+        ExtendConciliationRequest.self,
+        DraftConciliationAgreementRequest.self,
+        SignConciliationAgreementRequest.self,
+        CloseConciliationRequest.self,
     ]
 }

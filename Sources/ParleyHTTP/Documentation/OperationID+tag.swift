@@ -26,6 +26,9 @@ extension OperationID {
             .sendCopy, .accede:
             .agreement
         case .correctEntry, .voidEntry, .contestEntry, .resolveContest: .corrections
+        case .requestConciliation, .openConciliation, .acceptConciliation, .extendConciliation,
+            .draftConciliationAgreement, .signConciliationAgreement, .closeConciliation:
+            .disputes
         case .readDescription, .readDocumentation, .readProblem: .documents
         }
     }

@@ -50,6 +50,7 @@ enum ProcedureSchemas {
             .required("information_requests", objects),
             .required("rules_disclosed", objects),
             .required("minutes", objects),
+            .required("conciliations", objects),
             .required("suspensions", objects),
             .required("pending_steps", objects),
             .required("drafts", objects),

@@ -102,6 +102,15 @@ enum OperationID: String, Sendable, CaseIterable {
     case contestEntry = "contest-entry"
     case resolveContest = "resolve-contest"
 
+    // Disputes
+    case requestConciliation = "request-conciliation"
+    case openConciliation = "open-conciliation"
+    case acceptConciliation = "accept-conciliation"
+    case extendConciliation = "extend-conciliation"
+    case draftConciliationAgreement = "draft-conciliation-agreement"
+    case signConciliationAgreement = "sign-conciliation-agreement"
+    case closeConciliation = "close-conciliation"
+
     // Documents, open to everyone
     case readDescription = "read-description"
     case readDocumentation = "read-documentation"

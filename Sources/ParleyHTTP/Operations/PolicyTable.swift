@@ -29,7 +29,7 @@ enum PolicyTable {
     /// Every operation once.
     static let rows: [PolicyRow] =
         reads + invitation + seats + agenda + sessions + proposals + answers + ends + procedure + drafts + agreement
-        + corrections + documents
+        + corrections + disputes + documents
 
     private static let negotiation = "/v1/negotiations/{id}"
 
@@ -170,6 +170,16 @@ enum PolicyTable {
         act(.voidEntry, "/events/{version}/voidings", sides, .required),
         act(.contestEntry, "/events/{version}/contests", sides, .required),
         act(.resolveContest, "/events/{version}/contest-resolutions", sides, .required),
+    ]
+
+    private static let disputes: [PolicyRow] = [
+        act(.requestConciliation, "/conciliations", sides),
+        act(.openConciliation, "/own-motion-conciliations", [.labourAuthority]),
+        act(.acceptConciliation, "/conciliations/{number}/acceptances", [.labourAuthority]),
+        act(.extendConciliation, "/conciliations/{number}/extensions", [.labourAuthority]),
+        act(.draftConciliationAgreement, "/conciliations/{number}/agreements", [.labourAuthority]),
+        act(.signConciliationAgreement, "/conciliations/{number}/agreement-signatures", sides),
+        act(.closeConciliation, "/conciliations/{number}/closings", [.labourAuthority]),
     ]
 
     private static let documents: [PolicyRow] = [

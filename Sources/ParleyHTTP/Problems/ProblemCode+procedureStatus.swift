@@ -28,7 +28,7 @@ extension ProblemCode {
             .agreementBindsAllInScope, .alreadyAcceded, .entryAccepted, .entryNotStanding, .alreadyContested,
             .notContested, .tooManyContests, .minutesSuperseded, .minutesAlreadySigned, .tooManyMinutes:
             .conflict
-        default: nil
+        default: statusOfDisputes
         }
     }
 }

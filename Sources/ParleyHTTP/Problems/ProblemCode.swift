@@ -210,4 +210,21 @@ enum ProblemCode: String, Sendable, CaseIterable {
     case tooManyContests = "too-many-contests"
     case entryUnknown = "entry-unknown"
     case profileUnknown = "profile-unknown"
+
+    // Disputes
+    case conciliationGoesOn = "conciliation-goes-on"
+    case conciliationUnknown = "conciliation-unknown"
+    case conciliationAlreadyAccepted = "conciliation-already-accepted"
+    case conciliationNotAccepted = "conciliation-not-accepted"
+    case conciliationIsClosed = "conciliation-is-closed"
+    case conciliationsOverlap = "conciliations-overlap"
+    case conciliationAlreadyExtended = "conciliation-already-extended"
+    case conciliationHasNoTime = "conciliation-has-no-time"
+    case extensionBeyondLimit = "extension-beyond-limit"
+    case conciliationStillRuns = "conciliation-still-runs"
+    case noConciliationGoesOn = "no-conciliation-goes-on"
+    case tooManyConciliations = "too-many-conciliations"
+    case conciliationAgreementMissing = "conciliation-agreement-missing"
+    case conciliationTextDiffers = "conciliation-text-differs"
+    case wordsDiffer = "words-differ"
 }

@@ -30,6 +30,7 @@ extension ProcedureRejection {
             ["draft": String(draft)]
         case .enterpriseNamedTwice(let party), .alreadyAcceded(let party): ["party": party.text]
         case .enterpriseNotVoting(let party): ["party": party?.text ?? "–"]
+        case .dispute(let rejection): rejection.problemValues
         case .clauseOutOfRange(let clause), .clauseNamedTwice(let clause): ["clause": String(clause)]
         default: [:]
         }
@@ -40,6 +41,7 @@ extension ProcedureRejection {
         switch self {
         case .suspensionBeyondCap(let breach): breach.article
         case .notASignerOfMinutes(let article): article
+        case .dispute(let rejection): rejection.article
         case .termNotAllowed(.tooShort(_, let article)), .termNotAllowed(.tooLong(_, let article)): article
         default: nil
         }

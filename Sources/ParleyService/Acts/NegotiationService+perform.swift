@@ -73,8 +73,11 @@ extension NegotiationService {
         guard let drafted = try DraftText.completed(context.act, in: current.state) else {
             return .refused(.rejected(.procedure(.textDiffers(current.state.procedure.drafts.count + 1))))
         }
-        guard let act = MinutesText.completed(drafted, words: request.remark) else {
+        guard let worded = MinutesText.completed(drafted, words: request.remark) else {
             return .refused(.rejected(.procedure(.minutesWordsDiffer)))
+        }
+        guard let act = DisputeText.completed(worded, words: request.remark) else {
+            return .refused(.rejected(.procedure(.dispute(.wordsDiffer))))
         }
         let zone = current.state.opening?.timeZone ?? Self.zone(of: context.act)
         let command = NegotiationCommand.act(

@@ -15,6 +15,8 @@ extension ClockRule {
         case .file: ("报送审查", "Filing with the authority")
         case .review: ("审查期届满", "End of the authority's review")
         case .publish: ("公布协议", "Publication of the agreement")
+        case .conciliationApplication: ("申请协调处理", "Application for conciliation")
+        case .conciliationStart: ("受理协调处理申请", "Acceptance of the application for conciliation")
         case .conciliation: ("协调处理期限", "End of the conciliation")
         case .renewalWindow: ("提出续订", "Proposal of renewal")
         case .termEnd: ("协议期满", "End of the agreement's term")

@@ -20,7 +20,8 @@ enum MinutesText {
         }
     }
 
-    private static func hash(of words: String) -> ContentHash {
+    /// The SHA-256 of the UTF-8 bytes of words. Complexity: linear in them.
+    static func hash(of words: String) -> ContentHash {
         guard let hash = ContentHash(bytes: SHA256.hash(data: Array(words.utf8))) else {
             preconditionFailure("SHA-256 has 32 bytes")
         }

@@ -13,6 +13,7 @@ extension ProcedureFact {
         case .rulesDisclosed, .sealAffixed: .employer
         case .copySentToHigherUnion: .labour
         case .entryVoided(let entry): entry.proposal.side
+        case .dispute(let fact): fact.side
         case .replyOverdue, .rectificationUrged, .minutesDrafted, .negotiationSuspended, .suspensionExtended,
             .negotiationResumed,
             .draftAssembled, .draftSubmitted, .congressConvened, .congressBallotRecorded, .draftRatified,

@@ -41,7 +41,7 @@ extension ProcedureRendering {
         writer.endObject()
     }
 
-    private static func write(_ signatures: SignatureState, as name: String, to writer: inout JSONWriter) {
+    static func write(_ signatures: SignatureState, as name: String, to writer: inout JSONWriter) {
         writer.object(name) { writer in
             writer.member("labour", orNull: signatures.labour?.description)
             writer.member("employer", orNull: signatures.employer?.description)

@@ -25,6 +25,9 @@ public enum ProcedureRendering {
         }
         writer.list("rules_disclosed", procedure.rulesDisclosures) { rules, writer in write(rules, to: &writer) }
         writer.list("minutes", procedure.minutes) { minutes, writer in write(minutes, to: &writer) }
+        writer.list("conciliations", procedure.disputes.conciliations.enumerated()) { conciliation, writer in
+            write(conciliation.element, number: conciliation.offset + 1, to: &writer)
+        }
         writer.list("suspensions", procedure.suspensions) { suspension, writer in write(suspension, to: &writer) }
         writer.list("pending_steps", procedure.pendingSteps) { pending, writer in
             writer.beginObject()

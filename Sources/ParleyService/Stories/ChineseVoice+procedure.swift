@@ -41,6 +41,7 @@ extension ChineseVoice {
             "\(story.name(side))对 \(entry.proposal)（\(story.title(entry.item))）的记录提出异议。"
         case .contestResolved(let entry, let side):
             "\(story.name(side))撤回对 \(entry.proposal)（\(story.title(entry.item))）记录的异议。"
+        case .dispute(let fact): tell(fact, story)
         default: tellSettlement(fact, story)
         }
     }
@@ -100,11 +101,11 @@ extension ChineseVoice {
         }
     }
 
-    private func due(_ what: String, _ clock: StartedClock?, _ story: Story) -> String {
+    func due(_ what: String, _ clock: StartedClock?, _ story: Story) -> String {
         clock.map { "\(what)：\(story.day($0.due))前（\(story.law($0))）。" } ?? ""
     }
 
-    private func late(_ timeliness: Timeliness?, _ story: Story) -> String {
+    func late(_ timeliness: Timeliness?, _ story: Story) -> String {
         guard let timeliness, timeliness.isLate else { return "" }
         return "，逾期：应于\(story.day(timeliness.clock.due))前（\(story.law(timeliness.clock))）"
     }

@@ -45,6 +45,7 @@ extension EnglishVoice {
             "\(story.name(side)) contests the record of \(entry.proposal) on \(story.title(entry.item))."
         case .contestResolved(let entry, let side):
             "\(story.name(side)) no longer contests the record of \(entry.proposal) on \(story.title(entry.item))."
+        case .dispute(let fact): tell(fact, story)
         default: tellSettlement(fact, story)
         }
     }
@@ -110,11 +111,11 @@ extension EnglishVoice {
         }
     }
 
-    private func due(_ what: String, _ clock: StartedClock?, _ story: Story) -> String {
+    func due(_ what: String, _ clock: StartedClock?, _ story: Story) -> String {
         clock.map { " \(what): by \(story.day($0.due)) (\(story.law($0)))." } ?? ""
     }
 
-    private func late(_ timeliness: Timeliness?, _ story: Story) -> String {
+    func late(_ timeliness: Timeliness?, _ story: Story) -> String {
         guard let timeliness, timeliness.isLate else { return "" }
         return ", late: it was due by \(story.day(timeliness.clock.due)) (\(story.law(timeliness.clock)))"
     }

@@ -34,6 +34,18 @@ extension Rejections {
             .termStillRuns(through: day), .agreementExpired, .agreementBindsAllInScope, .alreadyAcceded(firm),
             .workersExceedScope, .entryOfTheOtherSide, .entryOfOwnSide, .correctionChangesNothing, .entryAccepted,
             .entryNotStanding, .alreadyContested, .notContested, .tooManyContests,
+        ] + ofDisputes(article, day).map { .dispute($0) }
+    }
+
+    /// One refusal of each rule on disputes.
+    private static func ofDisputes(_ article: Article, _ day: LocalDay) -> [DisputeRejection] {
+        [
+            .conciliationGoesOn(1), .conciliationUnknown(1), .conciliationAlreadyAccepted(1),
+            .conciliationNotAccepted(1), .conciliationIsClosed(1), .conciliationsOverlap(through: day),
+            .conciliationAlreadyExtended(1), .conciliationHasNoTime(1),
+            .extensionBeyondLimit(allowed: .calendarDays(15), article), .conciliationStillRuns(through: day),
+            .noConciliationGoesOn, .tooManyConciliations, .conciliationAgreementMissing(1),
+            .conciliationTextDiffers(1), .wordsDiffer,
         ]
     }
 }

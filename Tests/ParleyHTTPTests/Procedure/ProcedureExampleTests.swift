@@ -28,6 +28,13 @@ struct ProcedureExampleTests {
         Step(.employer, .disputeMinutes), Step(.both, .suspend), Step(.both, .extendSuspension), Step(.both, .resume),
     ]
 
+    private static let disputes: [Step] = [
+        Step(.labour, .requestConciliation), Step(.authority, .acceptConciliation),
+        Step(.authority, .extendConciliation), Step(.authority, .draftConciliationAgreement),
+        Step(.both, .signConciliationAgreement), Step(.authority, .openConciliation),
+        Step(.authority, .closeConciliation, "2"),
+    ]
+
     private static let agreement: [Step] = [
         Step(.both, .assembleDraft), Step(.both, .signDraft), Step(.both, .submitDraft),
         Step(.federation, .conveneCongress), Step(.recorder, .recordBallot), Step(.both, .signAgreement),
@@ -90,7 +97,7 @@ struct ProcedureExampleTests {
         try await table.employer.post(
             table.path + "/sessions", ["form": "negotiation_meeting", "chair": "employer"]
         ).expect(201)
-        for step in Self.talks { try await telling.tell(step) }
+        for step in Self.talks + Self.disputes { try await telling.tell(step) }
         try await table.employer.post(table.path + "/offers", Table.terms("0.95")).expect(201)
         let entry = String(try await table.version())
         for step in [

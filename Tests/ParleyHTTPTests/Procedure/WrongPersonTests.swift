@@ -29,11 +29,16 @@ struct WrongPersonTests {
         .sendCopy: "seat-belongs-to-no-side", .accede: "seat-belongs-to-no-side",
         .correctEntry: "entry-of-the-other-side", .voidEntry: "entry-of-the-other-side",
         .contestEntry: "seat-belongs-to-no-side", .resolveContest: "seat-belongs-to-no-side",
+        .requestConciliation: "seat-belongs-to-no-side", .openConciliation: "only-an-official-may",
+        .acceptConciliation: "only-an-official-may", .extendConciliation: "only-an-official-may",
+        .draftConciliationAgreement: "only-an-official-may", .signConciliationAgreement: "seat-belongs-to-no-side",
+        .closeConciliation: "only-an-official-may",
     ]
 
     /// What only a chief may do.
     static let chiefActs: [OperationID] = [
         .admitOfficial, .suspend, .extendSuspension, .resume, .assembleDraft, .signDraft, .submitDraft, .signAgreement,
+        .requestConciliation, .signConciliationAgreement,
     ]
 
     @Test
@@ -78,6 +83,9 @@ struct WrongPersonTests {
             .draftMinutes: [.recorder], .recordBallot: [.recorder, .unionFederation],
             .recordFilingReceipt: [.labourAuthority],
             .raiseObjection: [.labourAuthority], .confirmEffect: [.labourAuthority],
+            .openConciliation: [.labourAuthority], .acceptConciliation: [.labourAuthority],
+            .extendConciliation: [.labourAuthority], .draftConciliationAgreement: [.labourAuthority],
+            .closeConciliation: [.labourAuthority],
         ]
         for (operation, expected) in roles {
             #expect(PolicyTable.row(of: operation)?.roles == expected, "\(operation)")

@@ -3,7 +3,7 @@ import Bargaining
 extension FactGenerator {
     /// A random fact of the procedure.
     mutating func procedureFact() -> ProcedureFact {
-        switch number(0...17) {
+        switch number(0...18) {
         case 0: .replyOverdue(clock())
         case 1: .informationRequested(number: number(1...99), side: side(), informationRequest())
         case 2: .informationDisclosed(request: number(1...99), side: side(), documents: many(1...4) { $0.title() })
@@ -25,18 +25,19 @@ extension FactGenerator {
                     draft: number(1...9), cause: pick(AgreementEffect.Cause.allCases), from: day(), review: clock(),
                     clocks: many(0...4) { $0.clock() }))
         case 15: .entryCorrected(entry(), from: term(), to: term())
+        case 17: .dispute(disputeFact())
         case 16: .entryContested(entry(), side: side())
         default: pick(ProcedureFactSamples.all + ProcedureFactSamples.others)
         }
     }
 
-    private mutating func clock() -> StartedClock {
+    mutating func clock() -> StartedClock {
         StartedClock(
             rule: pick(ClockRule.allCases), profile: pick([Sample.profile("CN@1"), Sample.profile("CN-ZJ-NB@12")]),
             article: maybe { $0.article() }, start: day(), due: day())
     }
 
-    private mutating func timeliness() -> Timeliness { Timeliness(clock: clock(), day: day()) }
+    mutating func timeliness() -> Timeliness { Timeliness(clock: clock(), day: day()) }
 
     private mutating func article() -> Article {
         pick([Sample.article("O22 §32"), Sample.article("SHC §§28, 31"), Sample.article("G24")])
@@ -108,5 +109,5 @@ extension FactGenerator {
         EntryReference(version: Int64(number(1...1_000_000)), proposal: proposalNumber(), item: key())
     }
 
-    private mutating func hash() -> ContentHash { Sample.hash(UInt8(number(0...255))) }
+    mutating func hash() -> ContentHash { Sample.hash(UInt8(number(0...255))) }
 }

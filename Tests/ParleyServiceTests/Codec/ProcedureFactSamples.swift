@@ -2,7 +2,8 @@ import Bargaining
 
 /// One known fact of every type of the procedure, as its golden file holds it.
 enum ProcedureFactSamples {
-    static let all: [ProcedureFact] = talks + drafts + agreements + corrections + minutes
+    static let all: [ProcedureFact] =
+        talks + drafts + agreements + corrections + minutes + DisputeFactSamples.all.map { .dispute($0) }
 
     private static let perParcel = Sample.key("per_parcel")
     private static let firm = Sample.party("某快递有限公司")
@@ -19,7 +20,7 @@ enum ProcedureFactSamples {
             due: Sample.day(due))
     }
 
-    private static func timeliness(_ rule: ClockRule, on day: String) -> Timeliness {
+    static func timeliness(_ rule: ClockRule, on day: String) -> Timeliness {
         Timeliness(clock: clock(rule), day: Sample.day(day))
     }
 
@@ -158,5 +159,7 @@ enum ProcedureFactSamples {
         .agreementPublished(side: .labour, .notice, nil),
         .copySentToHigherUnion(nil),
         .enterpriseAcceded(Accession(enterprise: firm, workers: 1), Coverage(covered: 1, inScope: nil)),
+        .dispute(DisputeFactSamples.others[0]), .dispute(DisputeFactSamples.others[1]),
+        .dispute(DisputeFactSamples.others[2]), .dispute(DisputeFactSamples.others[3]),
     ]
 }

@@ -23,7 +23,11 @@ public enum ClockRule: String, Hashable, Sendable, CaseIterable {
     case review
     /// From the effect, or the signature of a platform agreement, to the publication.
     case publish
-    /// A dispute before the authority.
+    /// From the end of the time for the talks to the application for conciliation.
+    case conciliationApplication = "conciliation_application"
+    /// From the application to the authority's acceptance.
+    case conciliationStart = "conciliation_start"
+    /// A dispute before the authority, from its acceptance.
     case conciliation
     /// When renewal can be asked for.
     case renewalWindow = "renewal_window"

@@ -8,13 +8,16 @@ extension Procedure {
     ///
     /// Complexity: linear in the clocks and vacancies, and as counting their periods.
     public static func deadlines(of state: NegotiationState, under rules: ProcedureRules) -> [Deadline] {
-        var deadlines = [reply(state, rules), window(state, rules)].compactMap(\.self)
+        var deadlines = [reply(state, rules), window(state, rules), application(state, rules)].compactMap(\.self)
         deadlines += vacancies(state, rules)
         for started in state.procedure.clocks {
             let status = started.stoppedOn.map { DeadlineStatus(done: $0, due: started.clock.due) } ?? .running
             deadlines.append(Deadline(started.clock, status: status, party: started.party))
         }
         if state.conclusion == .withoutAgreement { deadlines.removeAll { $0.status == .running } }
+        if isDisputeMoot(state) {
+            deadlines.removeAll { $0.status == .running && [.conciliation, .conciliationStart].contains($0.rule) }
+        }
         let order = Dictionary(uniqueKeysWithValues: ClockRule.allCases.enumerated().map { ($1, $0) })
         return deadlines.sorted { (order[$0.rule] ?? 0, $0.start) < (order[$1.rule] ?? 0, $1.start) }
     }
@@ -25,7 +28,9 @@ extension Procedure {
     public static func clockActs(
         of state: NegotiationState, under rules: ProcedureRules, at now: LocalMoment
     ) -> [ProcedureAct] {
-        let candidates: [ProcedureAct] = [.markReplyOverdue, .takeEffectBySilence, .markExpired]
+        let candidates: [ProcedureAct] = [
+            .markReplyOverdue, .takeEffectBySilence, .markExpired, .dispute(.closeOverdueConciliation),
+        ]
         return candidates.filter { isDue($0, state, rules, now) }
     }
 
@@ -67,7 +72,7 @@ extension Procedure {
     }
 
     /// The window for the whole negotiation. Suspensions that stop it move its end by the days they took.
-    private static func window(_ state: NegotiationState, _ rules: ProcedureRules) -> Deadline? {
+    static func window(_ state: NegotiationState, _ rules: ProcedureRules) -> Deadline? {
         guard let window = rules.profile.negotiationWindow, let invitation = state.invitation else { return nil }
         let started: OccurredAt? =
             switch window.value.start {

@@ -4,7 +4,9 @@ extension ProcedureState {
         if isExpired { return .expired }
         if isInForce { return publications.isEmpty ? .inForce : .published }
         if openSuspension != nil { return .suspended }
-        guard let draft = currentDraft else { return nil }
+        guard let draft = currentDraft else {
+            return disputes.openConciliation?.acceptedOn == nil ? nil : .inConciliation
+        }
         if draft.rejection != nil { return .rejected }
         if let filing = draft.filing {
             if filing.objection != nil { return .objected }

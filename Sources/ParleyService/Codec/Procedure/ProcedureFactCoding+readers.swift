@@ -6,7 +6,8 @@ extension ProcedureFactCoding {
     typealias Reader = @Sendable (inout MemberReader) throws(CodingFault) -> ProcedureFact
 
     /// How the data of each event type is read.
-    static let readers: [(name: StaticString, read: Reader)] = talks + minutes + congress + agreement + corrections
+    static let readers: [(name: StaticString, read: Reader)] =
+        talks + minutes + congress + agreement + corrections + DisputeFactCoding.readers
 
     /// The same for a fact of the negotiation.
     static func reader(_ read: @escaping Reader) -> FactCoding.Reader {

@@ -44,6 +44,7 @@ enum ProcedureFactCoding {
         case .entryContested(let entry, let side), .contestResolved(let entry, let side):
             write(entry, to: &writer)
             writer.fields(.side(side))
+        case .dispute(let fact): DisputeFactCoding.write(fact, to: &writer)
         default: writeSettlement(fact, to: &writer)
         }
     }
@@ -98,7 +99,7 @@ enum ProcedureFactCoding {
         case .replyOverdue, .rectificationUrged, .officialAdmitted, .informationRequested, .informationDisclosed,
             .informationRefused, .rulesDisclosed, .minutesDrafted, .minutesSigned, .minutesDisputed, .stepProposed,
             .negotiationSuspended, .suspensionExtended, .negotiationResumed, .entryCorrected, .entryVoided,
-            .entryContested, .contestResolved:
+            .entryContested, .contestResolved, .dispute:
             break
         }
     }

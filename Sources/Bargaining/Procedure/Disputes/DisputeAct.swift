@@ -1,0 +1,19 @@
+/// What somebody wants to record of a dispute about the negotiation (Order 22 §§49–54).
+public enum DisputeAct: Hashable, Sendable {
+    /// A chief applies to the authority; the items in dispute, or none for those that are open.
+    case requestConciliation(items: [ItemKey])
+    /// The authority takes a dispute up of its own motion.
+    case openConciliation(items: [ItemKey])
+    /// The authority accepts an application.
+    case acceptConciliation(Int)
+    /// The authority prolongs a conciliation once, by a length in the unit of the law of the place; `nil` for all of it.
+    case extendConciliation(Int, length: Int?)
+    /// The authority draws up what came of it, by the hash of the words.
+    case draftConciliationAgreement(Int, ConciliationAgreement)
+    /// A chief signs it; the second signature ends the conciliation.
+    case signConciliationAgreement(Int, ContentHash)
+    /// The authority closes it without an agreement.
+    case closeConciliation(Int)
+    /// By the clock only: its time is over.
+    case closeOverdueConciliation
+}

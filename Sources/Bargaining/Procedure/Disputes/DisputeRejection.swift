@@ -1,0 +1,27 @@
+/// The rule on disputes that refused an act. One case a rule.
+public enum DisputeRejection: Error, Hashable, Sendable {
+    // Conciliation
+    /// One conciliation at a time: the number of the one that goes on.
+    case conciliationGoesOn(Int)
+    case conciliationUnknown(Int)
+    case conciliationAlreadyAccepted(Int)
+    case conciliationNotAccepted(Int)
+    case conciliationIsClosed(Int)
+    /// Accepted on a day before the last one ended.
+    case conciliationsOverlap(through: LocalDay)
+    case conciliationAlreadyExtended(Int)
+    /// No time runs that could be prolonged.
+    case conciliationHasNoTime(Int)
+    /// Longer than the law of the place lets the authority prolong it.
+    case extensionBeyondLimit(allowed: Period, Article)
+    /// The clock closes nothing before its time is over.
+    case conciliationStillRuns(through: LocalDay)
+    case noConciliationGoesOn
+    case tooManyConciliations
+    // The agreement that comes of it
+    case conciliationAgreementMissing(Int)
+    /// The hash is not that of what the authority drew up last.
+    case conciliationTextDiffers(Int)
+    /// The words that came with the act are not those of the hash that it names.
+    case wordsDiffer
+}

@@ -1,0 +1,15 @@
+extension OperationID {
+    /// What an operation on a dispute does, for people.
+    var disputeText: OperationText {
+        switch self {
+        case .requestConciliation: .init("Apply to the labour authority for conciliation", "申请协调处理")
+        case .openConciliation: .init("Take a dispute up of the authority's own motion", "主动进行协调处理")
+        case .acceptConciliation: .init("Accept an application for conciliation", "受理协调处理申请")
+        case .extendConciliation: .init("Prolong a conciliation, once", "延长协调处理，限一次")
+        case .draftConciliationAgreement: .init("Draw up what came of a conciliation", "制作协调处理协议书")
+        case .signConciliationAgreement: .init("Sign the conciliation agreement as chief", "首席代表签署协调处理协议书")
+        case .closeConciliation: .init("Close a conciliation without an agreement", "结束未达成协议的协调处理")
+        default: .init(rawValue, rawValue)
+        }
+    }
+}

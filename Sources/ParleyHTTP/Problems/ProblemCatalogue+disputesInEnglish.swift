@@ -1,0 +1,51 @@
+extension ProblemCatalogue {
+    /// Refusals by a rule on disputes.
+    static let disputesInEnglish: [ProblemCode: ProblemText] = [
+        .conciliationGoesOn: .init(
+            "A conciliation goes on", "Conciliation {conciliation} is not over, and there is one at a time.",
+            "Bring the matter before that one, or wait for its end."),
+        .conciliationUnknown: .init(
+            "There is no such conciliation", "There is no conciliation {conciliation}.",
+            "Read the procedure for the numbers."),
+        .conciliationAlreadyAccepted: .init(
+            "The conciliation is accepted already", "The authority has accepted conciliation {conciliation}.",
+            "Read the procedure for the time that runs."),
+        .conciliationNotAccepted: .init(
+            "The conciliation is not accepted", "The authority has not accepted conciliation {conciliation} yet.",
+            "Let the authority accept it first."),
+        .conciliationIsClosed: .init(
+            "The conciliation is over", "Conciliation {conciliation} is closed.",
+            "Apply for a new one where the dispute goes on."),
+        .conciliationsOverlap: .init(
+            "Two conciliations would overlap", "The last conciliation ended on {day}, and there is one at a time.",
+            "Give a day of acceptance that is not before it."),
+        .conciliationAlreadyExtended: .init(
+            "The conciliation was prolonged already", "Conciliation {conciliation} can be prolonged once.",
+            "Bring it to an end in the time that runs."),
+        .conciliationHasNoTime: .init(
+            "There is no time to prolong", "The rules of the place set conciliation {conciliation} no time.",
+            "Go on with it: nothing has to be prolonged."),
+        .extensionBeyondLimit: .init(
+            "The extension is too long", "The place lets a conciliation be prolonged by {allowed} ({article}).",
+            "Give a “length” of no more, or leave it out."),
+        .conciliationStillRuns: .init(
+            "The conciliation still runs", "Its time runs through {day}.", "Wait until that day is over."),
+        .noConciliationGoesOn: .init(
+            "No conciliation goes on", "There is no conciliation whose time could be over.",
+            "Nothing needs to be done."),
+        .tooManyConciliations: .init(
+            "Too many conciliations", "The negotiation has as many conciliations as it can hold.",
+            "Settle what is left at the table."),
+        .conciliationAgreementMissing: .init(
+            "There is no conciliation agreement",
+            "The authority has not drawn up what came of conciliation {conciliation}.",
+            "Let the authority draw it up first."),
+        .conciliationTextDiffers: .init(
+            "The text is another one",
+            "“text_hash” is not that of what the authority drew up last in conciliation {conciliation}.",
+            "Compare the words, and name the hash that the procedure shows."),
+        .wordsDiffer: .init(
+            "The words have another hash than named", "“text_hash” is not the SHA-256 of “remark”.",
+            "Leave the hash out, or compute it over the UTF-8 bytes of “remark”."),
+    ]
+}

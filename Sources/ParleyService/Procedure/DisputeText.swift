@@ -1,0 +1,24 @@
+internal import Bargaining
+
+/// The words of a conciliation agreement: the remark of the act, named as minutes are (``MinutesText``).
+enum DisputeText {
+    /// An act with the hash of the words that came with it. Acts that bring no such words stay as they are.
+    ///
+    /// - Returns: `nil` where the words are missing, or the act names others.
+    /// - Complexity: linear in the words.
+    static func completed(_ act: NegotiationAct, words: String?) -> NegotiationAct? {
+        guard case .procedure(.dispute(let dispute)) = act else { return act }
+        switch dispute {
+        case .draftConciliationAgreement(let number, let agreement):
+            guard let hash = words.map(MinutesText.hash), [DraftText.uncomputed, hash].contains(agreement.textHash)
+            else {
+                return nil
+            }
+            return .procedure(
+                .dispute(
+                    .draftConciliationAgreement(
+                        number, ConciliationAgreement(textHash: hash, openItems: agreement.openItems))))
+        default: return act
+        }
+    }
+}
