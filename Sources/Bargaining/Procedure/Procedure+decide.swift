@@ -18,6 +18,7 @@ extension Procedure {
         switch act {
         case .urgeRectification: return try urgeRectification(by: seat, occasion)
         case .admitOfficial(let person, let office): return try admit(person, office, by: seat, state)
+        case .publishRepresentatives(let channel): return try publishRepresentatives(channel, by: seat, occasion)
         default: break
         }
         guard state.conclusion != .withoutAgreement else { throw .negotiationConcluded }
@@ -63,7 +64,8 @@ extension Procedure {
         // Decided before: listed so that a new act cannot be forgotten.
         case .markReplyOverdue, .takeEffectBySilence, .markExpired, .urgeRectification, .admitOfficial,
             .requestInformation, .discloseInformation, .refuseInformation, .discloseRules, .draftMinutes, .signMinutes,
-            .disputeMinutes, .state, .correctEntry, .voidEntry, .contestEntry, .resolveContest, .dispute:
+            .disputeMinutes, .state, .correctEntry, .voidEntry, .contestEntry, .resolveContest, .dispute,
+            .publishRepresentatives:
             []
         }
     }

@@ -22,7 +22,8 @@ extension Procedure {
         guard !documents.isEmpty else { throw .procedure(.documentsMissing) }
         guard documents.count <= ProcedureLimits.maximumDocuments else { throw .procedure(.tooManyDocuments) }
         guard documents.allSatisfy(\.isWellFormed) else { throw .wordsMalformed }
-        return [.informationDisclosed(request: number, side: side, documents: documents)]
+        let timeliness = try disclosureTimeliness(of: number, by: side, occasion)
+        return [.informationDisclosed(request: number, side: side, documents: documents, timeliness)]
     }
 
     /// The other side refuses.

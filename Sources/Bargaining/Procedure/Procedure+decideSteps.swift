@@ -31,6 +31,7 @@ extension Procedure {
         case .assembleDraft(let plan): try assemble(plan, occasion)
         case .submitToCongress(let number, let route): try submit(number, route, occasion)
         case .accede(let accession): try accede(accession, occasion)
+        case .scheduleSession(let plan): try schedule(plan, occasion)
         }
     }
 }

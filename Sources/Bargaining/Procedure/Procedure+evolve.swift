@@ -9,7 +9,14 @@ extension Procedure {
         case .officialAdmitted(let person, let office, _): state.seatNeutral(person, as: office.role)
         case .informationRequested(_, let side, let request):
             state.procedure.requests.append(RequestState(request: request, side: side))
-        case .informationDisclosed(let number, _, _): state.procedure.answer(number, .disclosed)
+            if let next = state.procedure.preparation.schedules.last, next.isDisclosureOnRequest,
+                next.number > state.sessions.count
+            {
+                state.procedure.startDisclosure()
+            }
+        case .informationDisclosed(let number, _, _, let timeliness):
+            state.procedure.answer(number, .disclosed)
+            if let timeliness { state.procedure.stop(.discloseBeforeSession, on: timeliness.day) }
         case .informationRefused(let number, _): state.procedure.answer(number, .refused)
         case .rulesDisclosed(let disclosure): state.procedure.rulesDisclosures.append(disclosure)
         case .minutesDrafted(let draft): state.procedure.minutes.append(MinutesState(draft: draft))
@@ -42,6 +49,7 @@ extension Procedure {
             state.procedure.contests.append(EntryContest(entry: entry, side: side))
         case .contestResolved(let entry, let side):
             state.procedure.contests.removeAll { $0.entry == entry && $0.side == side }
+        case .preparation(let fact): evolve(&state.procedure, fact)
         case .dispute(let fact): evolve(&state.procedure, fact)
         case .draftAssembled, .draftSigned, .draftSubmitted, .congressConvened, .congressBallotRecorded, .draftRatified,
             .draftRejected, .agreementSigned, .sealAffixed:
@@ -129,6 +137,9 @@ extension Procedure {
             guard let side = state.seats[person]?.seat.side, side != .neutral else { return }
             state.procedure.addVacancy(Vacancy(side: side, vacatedAt: event.occurredAt))
         case .representativeAppointed(_, let side, _):
+            state.procedure.preparation.change(side) {
+                if $0.firstPublishedOn == nil { $0.namedAt = event.occurredAt }
+            }
             guard
                 let open = state.procedure.vacancies.firstIndex(where: { $0.side == side && $0.filledAt == nil })
             else { return }

@@ -51,6 +51,9 @@ public enum ProcedureAct: Hashable, Sendable {
     case contestEntry(EntryReference)
     /// By the side that contests the entry: it does so no longer.
     case resolveContest(EntryReference)
+    // Preparation
+    /// A side makes the representatives that it has now known.
+    case publishRepresentatives(PublicationChannel)
     // Disputes
     case dispute(DisputeAct)
 }

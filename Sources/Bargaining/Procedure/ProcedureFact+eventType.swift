@@ -41,6 +41,7 @@ extension ProcedureFact {
         case .entryVoided: EventTypes.entryVoided
         case .entryContested: EventTypes.entryContested
         case .contestResolved: EventTypes.contestResolved
+        case .preparation(let fact): fact.eventType
         case .dispute(let fact): fact.eventType
         }
     }

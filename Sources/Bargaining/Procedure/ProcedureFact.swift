@@ -10,8 +10,8 @@ public enum ProcedureFact: Hashable, Sendable {
     case officialAdmitted(SeatID, Office, by: Side)
     /// A side asks the other one for information; numbered from 1.
     case informationRequested(number: Int, side: Side, InformationRequest)
-    /// The other side gave it.
-    case informationDisclosed(request: Int, side: Side, documents: [Title])
+    /// The other side gave it; with the clock of the next session, where that was all it had to give.
+    case informationDisclosed(request: Int, side: Side, documents: [Title], Timeliness? = nil)
     /// The other side refused; the reason is a disclosure beside the event.
     case informationRefused(request: Int, side: Side)
     /// The employer side made rules or an algorithm known.
@@ -74,6 +74,8 @@ public enum ProcedureFact: Hashable, Sendable {
     case entryContested(EntryReference, side: Side)
     /// It says so no longer.
     case contestResolved(EntryReference, side: Side)
+    /// Something happened in the preparation of the talks.
+    case preparation(PreparationFact)
     /// Something happened in a dispute about the negotiation.
     case dispute(DisputeFact)
 }

@@ -117,6 +117,8 @@ public enum ProcedureRejection: Error, Hashable, Sendable {
     case alreadyContested
     case notContested
     case tooManyContests
+    // Preparation
+    case sessionInThePast
     // Disputes
     case dispute(DisputeRejection)
 }

@@ -35,6 +35,8 @@ public struct ProcedureState: Hashable, Sendable {
     public internal(set) var clocks: [ClockState] = []
     /// Positions whose record the other side contests.
     public internal(set) var contests: [EntryContest] = []
+    /// What became of the preparation of the talks.
+    public internal(set) var preparation = PreparationState()
     /// What became of disputes about the negotiation.
     public internal(set) var disputes = DisputeState()
 

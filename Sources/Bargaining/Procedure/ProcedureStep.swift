@@ -13,4 +13,6 @@ public enum ProcedureStep: Hashable, Sendable {
     case submitToCongress(draft: Int, CongressRoute)
     /// An enterprise and its union join the agreement.
     case accede(Accession)
+    /// Fix the next session (Order 22 §33).
+    case scheduleSession(SessionPlan)
 }

@@ -76,8 +76,10 @@ enum ActRoutes {
         ResolveContestRequest.self,
     ]
 
-    /// Disputes about the negotiation.
+    /// What prepares the talks, and what is done where they fail.
     private static let disputes: [any ActRequestBody.Type] = [
+        ScheduleSessionRequest.self,
+        PublishRepresentativesRequest.self,
         RequestConciliationRequest.self,
         OpenConciliationRequest.self,
         AcceptConciliationRequest.self,

@@ -1,7 +1,9 @@
 extension OperationID {
-    /// What an operation on a dispute does, for people.
+    /// What an operation on a dispute, or on the preparation of the talks, does, for people.
     var disputeText: OperationText {
         switch self {
+        case .scheduleSession: .init("State when and where the next session is held", "表示下一次会议的时间、地点和议题")
+        case .publishRepresentatives: .init("Make the side's representatives known", "公布本方协商代表")
         case .requestConciliation: .init("Apply to the labour authority for conciliation", "申请协调处理")
         case .openConciliation: .init("Take a dispute up of the authority's own motion", "主动进行协调处理")
         case .acceptConciliation: .init("Accept an application for conciliation", "受理协调处理申请")

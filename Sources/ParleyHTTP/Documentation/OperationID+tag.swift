@@ -26,6 +26,7 @@ extension OperationID {
             .sendCopy, .accede:
             .agreement
         case .correctEntry, .voidEntry, .contestEntry, .resolveContest: .corrections
+        case .scheduleSession, .publishRepresentatives: .procedure
         case .requestConciliation, .openConciliation, .acceptConciliation, .extendConciliation,
             .draftConciliationAgreement, .signConciliationAgreement, .closeConciliation:
             .disputes

@@ -60,7 +60,8 @@ extension OperationID {
             .recordFilingReceipt, .raiseObjection, .confirmEffect, .publishAgreement, .sendCopy, .accede, .correctEntry,
             .voidEntry, .contestEntry, .resolveContest:
             procedureText
-        case .requestConciliation, .openConciliation, .acceptConciliation, .extendConciliation,
+        case .scheduleSession, .publishRepresentatives, .requestConciliation, .openConciliation, .acceptConciliation,
+            .extendConciliation,
             .draftConciliationAgreement, .signConciliationAgreement, .closeConciliation:
             disputeText
         case .readDescription: .init("Read this description as OpenAPI 3.1", "以 OpenAPI 3.1 查阅本说明")

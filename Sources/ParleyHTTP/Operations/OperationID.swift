@@ -102,6 +102,10 @@ enum OperationID: String, Sendable, CaseIterable {
     case contestEntry = "contest-entry"
     case resolveContest = "resolve-contest"
 
+    // Preparation
+    case scheduleSession = "schedule-session"
+    case publishRepresentatives = "publish-representatives"
+
     // Disputes
     case requestConciliation = "request-conciliation"
     case openConciliation = "open-conciliation"

@@ -172,7 +172,10 @@ enum PolicyTable {
         act(.resolveContest, "/events/{version}/contest-resolutions", sides, .required),
     ]
 
+    /// What prepares the talks, and what is done where they fail.
     private static let disputes: [PolicyRow] = [
+        act(.scheduleSession, "/session-schedules", sides),
+        act(.publishRepresentatives, "/representative-publications", sides),
         act(.requestConciliation, "/conciliations", sides),
         act(.openConciliation, "/own-motion-conciliations", [.labourAuthority]),
         act(.acceptConciliation, "/conciliations/{number}/acceptances", [.labourAuthority]),

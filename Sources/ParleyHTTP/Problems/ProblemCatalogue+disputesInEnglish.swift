@@ -1,6 +1,9 @@
 extension ProblemCatalogue {
-    /// Refusals by a rule on disputes.
+    /// Refusals by a rule on the preparation of the talks or on disputes.
     static let disputesInEnglish: [ProblemCode: ProblemText] = [
+        .sessionInThePast: .init(
+            "The session would be in the past", "“starts_at” lies before the day on which the session is fixed.",
+            "Give a later day."),
         .conciliationGoesOn: .init(
             "A conciliation goes on", "Conciliation {conciliation} is not over, and there is one at a time.",
             "Bring the matter before that one, or wait for its end."),

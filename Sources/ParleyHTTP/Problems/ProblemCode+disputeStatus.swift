@@ -5,7 +5,8 @@ extension ProblemCode {
     var statusOfDisputes: HTTPResponse.Status? {
         switch self {
         case .conciliationUnknown: .notFound
-        case .conciliationsOverlap, .extensionBeyondLimit, .conciliationTextDiffers, .wordsDiffer: .unprocessableContent
+        case .sessionInThePast, .conciliationsOverlap, .extensionBeyondLimit, .conciliationTextDiffers, .wordsDiffer:
+            .unprocessableContent
         case .conciliationGoesOn, .conciliationAlreadyAccepted, .conciliationNotAccepted, .conciliationIsClosed,
             .conciliationAlreadyExtended, .conciliationHasNoTime, .conciliationStillRuns, .noConciliationGoesOn,
             .tooManyConciliations, .conciliationAgreementMissing:

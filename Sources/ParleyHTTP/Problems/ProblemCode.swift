@@ -211,7 +211,8 @@ enum ProblemCode: String, Sendable, CaseIterable {
     case entryUnknown = "entry-unknown"
     case profileUnknown = "profile-unknown"
 
-    // Disputes
+    // Preparation and disputes
+    case sessionInThePast = "session-in-the-past"
     case conciliationGoesOn = "conciliation-goes-on"
     case conciliationUnknown = "conciliation-unknown"
     case conciliationAlreadyAccepted = "conciliation-already-accepted"

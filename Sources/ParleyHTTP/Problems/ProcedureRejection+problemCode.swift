@@ -4,6 +4,7 @@ extension ProcedureRejection {
     /// The problem of the rule.
     var problemCode: ProblemCode {
         switch self {
+        case .sessionInThePast: .sessionInThePast
         case .dispute(let rejection): rejection.problemCode
         case .profileNotOfNegotiation: .profileNotAvailable
         case .profileSilent: .profileSilent

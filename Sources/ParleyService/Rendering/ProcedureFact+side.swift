@@ -5,7 +5,7 @@ extension ProcedureFact {
     var side: Side? {
         switch self {
         case .officialAdmitted(_, _, let side), .informationRequested(_, let side, _),
-            .informationDisclosed(_, let side, _), .informationRefused(_, let side), .stepProposed(_, let side),
+            .informationDisclosed(_, let side, _, _), .informationRefused(_, let side), .stepProposed(_, let side),
             .draftSigned(_, let side, _, _, _), .agreementSigned(_, let side, _, _, _),
             .agreementPublished(let side, _, _), .entryContested(_, let side), .contestResolved(_, let side),
             .minutesSigned(_, _, let side, _), .minutesDisputed(_, let side, _):
@@ -13,8 +13,10 @@ extension ProcedureFact {
         case .rulesDisclosed, .sealAffixed: .employer
         case .copySentToHigherUnion: .labour
         case .entryVoided(let entry): entry.proposal.side
+        case .preparation(.representativesPublished(let publication)): publication.side
         case .dispute(let fact): fact.side
-        case .replyOverdue, .rectificationUrged, .minutesDrafted, .negotiationSuspended, .suspensionExtended,
+        case .preparation(.sessionScheduled), .replyOverdue, .rectificationUrged, .minutesDrafted,
+            .negotiationSuspended, .suspensionExtended,
             .negotiationResumed,
             .draftAssembled, .draftSubmitted, .congressConvened, .congressBallotRecorded, .draftRatified,
             .draftRejected, .agreementFiled, .filingReceived, .objectionRaised, .agreementRefiled, .agreementTookEffect,

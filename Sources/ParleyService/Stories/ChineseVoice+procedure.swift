@@ -12,8 +12,9 @@ extension ChineseVoice {
             "第 \(number) 号资料要求：\(story.name(side))要求提供“\(story.title(request.subject))”"
                 + (request.items.isEmpty ? "" : "，涉及\(story.names(request.items.map(story.title)))")
                 + (request.wantedBy.map { "，请于\(story.day($0))前提供。" } ?? "。")
-        case .informationDisclosed(let number, let side, let documents):
-            "第 \(number) 号资料要求：\(story.name(side))提供\(story.names(documents.map(story.title)))。"
+        case .informationDisclosed(let number, let side, let documents, let timeliness):
+            "第 \(number) 号资料要求：\(story.name(side))提供\(story.names(documents.map(story.title)))"
+                + late(timeliness, story) + "。"
         case .informationRefused(let number, let side): "第 \(number) 号资料要求：\(story.name(side))拒绝提供。"
         case .rulesDisclosed(let rules):
             "企业方公开“\(story.title(rules.title))”，版本 \(rules.version)，自\(story.day(rules.effectiveFrom))起施行。"
@@ -41,6 +42,7 @@ extension ChineseVoice {
             "\(story.name(side))对 \(entry.proposal)（\(story.title(entry.item))）的记录提出异议。"
         case .contestResolved(let entry, let side):
             "\(story.name(side))撤回对 \(entry.proposal)（\(story.title(entry.item))）记录的异议。"
+        case .preparation(let fact): tell(fact, story)
         case .dispute(let fact): tell(fact, story)
         default: tellSettlement(fact, story)
         }
@@ -135,6 +137,7 @@ extension ChineseVoice {
             "将已达成的内容形成草案，期限自\(story.day(plan.validFrom))至\(story.day(plan.validThrough))"
         case .submitToCongress(let number, let route): "将第 \(number) 号草案提交表决：\(name(route))"
         case .accede(let accession): "\(accession.enterprise)加入，职工 \(accession.workers) 人"
+        case .scheduleSession(let plan): "下一次会议：\(describe(plan, story))"
         }
     }
 
@@ -162,7 +165,7 @@ extension ChineseVoice {
         }
     }
 
-    private func name(_ channel: PublicationChannel) -> String {
+    func name(_ channel: PublicationChannel) -> String {
         switch channel {
         case .notice: "工作场所张贴"
         case .platform: "平台"

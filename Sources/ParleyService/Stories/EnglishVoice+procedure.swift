@@ -12,8 +12,9 @@ extension EnglishVoice {
             "Request \(number): \(story.name(side)) asks for “\(story.title(request.subject))”"
                 + (request.items.isEmpty ? "" : " on \(story.names(request.items.map(story.title)))")
                 + (request.wantedBy.map { " by \(story.day($0))." } ?? ".")
-        case .informationDisclosed(let number, let side, let documents):
-            "Request \(number): \(story.name(side)) discloses \(story.names(documents.map(story.title)))."
+        case .informationDisclosed(let number, let side, let documents, let timeliness):
+            "Request \(number): \(story.name(side)) discloses \(story.names(documents.map(story.title)))"
+                + late(timeliness, story) + "."
         case .informationRefused(let number, let side): "Request \(number): \(story.name(side)) refuses."
         case .rulesDisclosed(let rules):
             "The employer side discloses “\(story.title(rules.title))”, version \(rules.version), in force from "
@@ -45,6 +46,7 @@ extension EnglishVoice {
             "\(story.name(side)) contests the record of \(entry.proposal) on \(story.title(entry.item))."
         case .contestResolved(let entry, let side):
             "\(story.name(side)) no longer contests the record of \(entry.proposal) on \(story.title(entry.item))."
+        case .preparation(let fact): tell(fact, story)
         case .dispute(let fact): tell(fact, story)
         default: tellSettlement(fact, story)
         }
@@ -152,6 +154,7 @@ extension EnglishVoice {
                 + story.day(plan.validThrough)
         case .submitToCongress(let number, let route): "draft \(number) should go to the vote: \(name(route))"
         case .accede(let accession): "\(accession.enterprise) should join with \(accession.workers) workers"
+        case .scheduleSession(let plan): "the next session should be \(describe(plan, story))"
         }
     }
 
@@ -179,7 +182,7 @@ extension EnglishVoice {
         }
     }
 
-    private func name(_ channel: PublicationChannel) -> String {
+    func name(_ channel: PublicationChannel) -> String {
         switch channel {
         case .notice: "by notice at the workplace"
         case .platform: "on the platform"

@@ -34,6 +34,7 @@ extension Rejections {
             .termStillRuns(through: day), .agreementExpired, .agreementBindsAllInScope, .alreadyAcceded(firm),
             .workersExceedScope, .entryOfTheOtherSide, .entryOfOwnSide, .correctionChangesNothing, .entryAccepted,
             .entryNotStanding, .alreadyContested, .notContested, .tooManyContests,
+            .sessionInThePast,
         ] + ofDisputes(article, day).map { .dispute($0) }
     }
 

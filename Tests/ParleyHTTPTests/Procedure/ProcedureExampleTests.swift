@@ -29,6 +29,7 @@ struct ProcedureExampleTests {
     ]
 
     private static let disputes: [Step] = [
+        Step(.both, .scheduleSession), Step(.labour, .publishRepresentatives),
         Step(.labour, .requestConciliation), Step(.authority, .acceptConciliation),
         Step(.authority, .extendConciliation), Step(.authority, .draftConciliationAgreement),
         Step(.both, .signConciliationAgreement), Step(.authority, .openConciliation),

@@ -41,6 +41,11 @@ struct WrongBodyTests {
         (.authority, "/drafts/1/objections", #"{"clauses":[]}"#, "/clauses", "too-few"),
         (.authority, "/drafts/1/objections", #"{"clauses":[1001]}"#, "/clauses/0", "out-of-range"),
         (.labour, "/publications", #"{"channel":"rumour"}"#, "/channel", "not-allowed"),
+        (
+            .labour, "/session-schedules",
+            #"{"starts_at":"8 March","place":{"en":"x"},"form":"negotiation_meeting"}"#, "/starts_at", "malformed"
+        ),
+        (.labour, "/representative-publications", #"{"channel":"rumour"}"#, "/channel", "not-allowed"),
         (.labour, "/conciliations", #"{"items":["Per Parcel"]}"#, "/items/0", "malformed"),
         (.authority, "/conciliations/1/extensions", #"{"length":1001}"#, "/length", "out-of-range"),
         (.authority, "/conciliations/1/extensions", #"{"length":"10"}"#, "/length", "wrong-type"),

@@ -29,6 +29,7 @@ struct WrongPersonTests {
         .sendCopy: "seat-belongs-to-no-side", .accede: "seat-belongs-to-no-side",
         .correctEntry: "entry-of-the-other-side", .voidEntry: "entry-of-the-other-side",
         .contestEntry: "seat-belongs-to-no-side", .resolveContest: "seat-belongs-to-no-side",
+        .scheduleSession: "seat-belongs-to-no-side", .publishRepresentatives: "seat-belongs-to-no-side",
         .requestConciliation: "seat-belongs-to-no-side", .openConciliation: "only-an-official-may",
         .acceptConciliation: "only-an-official-may", .extendConciliation: "only-an-official-may",
         .draftConciliationAgreement: "only-an-official-may", .signConciliationAgreement: "seat-belongs-to-no-side",
@@ -38,7 +39,7 @@ struct WrongPersonTests {
     /// What only a chief may do.
     static let chiefActs: [OperationID] = [
         .admitOfficial, .suspend, .extendSuspension, .resume, .assembleDraft, .signDraft, .submitDraft, .signAgreement,
-        .requestConciliation, .signConciliationAgreement,
+        .requestConciliation, .signConciliationAgreement, .scheduleSession,
     ]
 
     @Test

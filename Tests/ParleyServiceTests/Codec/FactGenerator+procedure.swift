@@ -3,10 +3,13 @@ import Bargaining
 extension FactGenerator {
     /// A random fact of the procedure.
     mutating func procedureFact() -> ProcedureFact {
-        switch number(0...18) {
+        switch number(0...19) {
         case 0: .replyOverdue(clock())
         case 1: .informationRequested(number: number(1...99), side: side(), informationRequest())
-        case 2: .informationDisclosed(request: number(1...99), side: side(), documents: many(1...4) { $0.title() })
+        case 2:
+            .informationDisclosed(
+                request: number(1...99), side: side(), documents: many(1...4) { $0.title() },
+                maybe { $0.timeliness() })
         case 3: .stepProposed(step(), side: side())
         case 4: .negotiationSuspended(suspension())
         case 5: .suspensionExtended(suspension())
@@ -25,6 +28,7 @@ extension FactGenerator {
                     draft: number(1...9), cause: pick(AgreementEffect.Cause.allCases), from: day(), review: clock(),
                     clocks: many(0...4) { $0.clock() }))
         case 15: .entryCorrected(entry(), from: term(), to: term())
+        case 18: preparationFact()
         case 17: .dispute(disputeFact())
         case 16: .entryContested(entry(), side: side())
         default: pick(ProcedureFactSamples.all + ProcedureFactSamples.others)
@@ -58,7 +62,8 @@ extension FactGenerator {
     }
 
     private mutating func step() -> ProcedureStep {
-        switch number(0...5) {
+        switch number(0...6) {
+        case 5: .scheduleSession(sessionPlan())
         case 0: .suspend(until: day(), pick(SuspensionCause.allCases))
         case 1: .extendSuspension(until: day())
         case 2: .resume

@@ -4,6 +4,7 @@ import Bargaining
 enum ProcedureFactSamples {
     static let all: [ProcedureFact] =
         talks + drafts + agreements + corrections + minutes + DisputeFactSamples.all.map { .dispute($0) }
+        + PreparationFactSamples.all
 
     private static let perParcel = Sample.key("per_parcel")
     private static let firm = Sample.party("某快递有限公司")
@@ -159,7 +160,9 @@ enum ProcedureFactSamples {
         .agreementPublished(side: .labour, .notice, nil),
         .copySentToHigherUnion(nil),
         .enterpriseAcceded(Accession(enterprise: firm, workers: 1), Coverage(covered: 1, inScope: nil)),
-        .dispute(DisputeFactSamples.others[0]), .dispute(DisputeFactSamples.others[1]),
+        PreparationFactSamples.others[0], PreparationFactSamples.others[1], PreparationFactSamples.others[2],
+        PreparationFactSamples.others[3], .dispute(DisputeFactSamples.others[0]),
+        .dispute(DisputeFactSamples.others[1]),
         .dispute(DisputeFactSamples.others[2]), .dispute(DisputeFactSamples.others[3]),
     ]
 }

@@ -1,15 +1,15 @@
 extension Procedure {
     /// Every clock that the events of a negotiation started, with what became of it: the deadline board.
     ///
-    /// Clocks that facts carry stay as they were started. Those that start with events of the table (reply, vacancies, the
-    /// window for the whole negotiation) are counted from them under `rules`, whose profile is the version that the
+    /// Clocks that facts carry stay as they were started. Those that start with events of the table (reply, naming, vacancies,
+    /// the window for the whole negotiation) are counted from them under `rules`, whose profile is the version that the
     /// negotiation keeps. Clocks whose matter fell away are left out, and so are those that still ran when the sides parted
     /// without an agreement. In the order of ``ClockRule`` and then of the start.
     ///
     /// Complexity: linear in the clocks and vacancies, and as counting their periods.
     public static func deadlines(of state: NegotiationState, under rules: ProcedureRules) -> [Deadline] {
         var deadlines = [reply(state, rules), window(state, rules), application(state, rules)].compactMap(\.self)
-        deadlines += vacancies(state, rules)
+        deadlines += vacancies(state, rules) + namings(state, rules)
         for started in state.procedure.clocks {
             let status = started.stoppedOn.map { DeadlineStatus(done: $0, due: started.clock.due) } ?? .running
             deadlines.append(Deadline(started.clock, status: status, party: started.party))

@@ -80,7 +80,7 @@ extension ProcedureStep {
     var concernsSuspension: Bool {
         switch self {
         case .suspend, .extendSuspension, .resume: true
-        case .assembleDraft, .submitToCongress, .accede: false
+        case .assembleDraft, .submitToCongress, .accede, .scheduleSession: false
         }
     }
 
@@ -88,7 +88,7 @@ extension ProcedureStep {
     var concernsDraft: Bool {
         switch self {
         case .assembleDraft, .submitToCongress: true
-        case .suspend, .extendSuspension, .resume, .accede: false
+        case .suspend, .extendSuspension, .resume, .accede, .scheduleSession: false
         }
     }
 }

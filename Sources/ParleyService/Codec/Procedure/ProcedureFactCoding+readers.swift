@@ -7,7 +7,7 @@ extension ProcedureFactCoding {
 
     /// How the data of each event type is read.
     static let readers: [(name: StaticString, read: Reader)] =
-        talks + minutes + congress + agreement + corrections + DisputeFactCoding.readers
+        talks + minutes + congress + agreement + corrections + PreparationFactCoding.readers + DisputeFactCoding.readers
 
     /// The same for a fact of the negotiation.
     static func reader(_ read: @escaping Reader) -> FactCoding.Reader {
@@ -43,7 +43,7 @@ extension ProcedureFactCoding {
                     request: try m.number("request"), side: try m.side(),
                     documents: try m.required("documents").list { title throws(CodingFault) in
                         try TitleCoding.read(title, as: form)
-                    })
+                    }, try m.timeliness())
             }
         ),
         (

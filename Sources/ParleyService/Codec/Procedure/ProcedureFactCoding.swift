@@ -13,9 +13,10 @@ enum ProcedureFactCoding {
         case .informationRequested(let number, let side, let request):
             writer.fields(.number("number", number), .side(side))
             write(request, to: &writer)
-        case .informationDisclosed(let number, let side, let documents):
+        case .informationDisclosed(let number, let side, let documents, let timeliness):
             writer.fields(.number("request", number), .side(side))
             writer.list("documents", documents) { title, writer in TitleCoding.write(title, to: &writer) }
+            ClockCoding.write(timeliness, to: &writer)
         case .informationRefused(let number, let side): writer.fields(.number("request", number), .side(side))
         case .rulesDisclosed(let disclosure): write(disclosure, to: &writer)
         case .minutesDrafted(let draft): MinutesCoding.write(draft, to: &writer)
@@ -44,6 +45,7 @@ enum ProcedureFactCoding {
         case .entryContested(let entry, let side), .contestResolved(let entry, let side):
             write(entry, to: &writer)
             writer.fields(.side(side))
+        case .preparation(let fact): PreparationFactCoding.write(fact, to: &writer)
         case .dispute(let fact): DisputeFactCoding.write(fact, to: &writer)
         default: writeSettlement(fact, to: &writer)
         }
@@ -99,7 +101,7 @@ enum ProcedureFactCoding {
         case .replyOverdue, .rectificationUrged, .officialAdmitted, .informationRequested, .informationDisclosed,
             .informationRefused, .rulesDisclosed, .minutesDrafted, .minutesSigned, .minutesDisputed, .stepProposed,
             .negotiationSuspended, .suspensionExtended, .negotiationResumed, .entryCorrected, .entryVoided,
-            .entryContested, .contestResolved, .dispute:
+            .entryContested, .contestResolved, .preparation, .dispute:
             break
         }
     }

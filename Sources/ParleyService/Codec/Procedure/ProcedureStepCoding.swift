@@ -2,7 +2,7 @@ internal import Bargaining
 internal import StrictJSON
 
 /// Joint steps as JSON: `{"step": "suspend", "until", "cause"}`, `{"step": "extend_suspension", "until"}`,
-/// `{"step": "resume"}`, `{"step": "assemble_draft", "plan"}`, `{"step": "submit_to_congress", "draft", "route", …}` or
+/// `{"step": "schedule_session", …}`, `{"step": "resume"}`, `{"step": "assemble_draft", "plan"}`, `{"step": "submit_to_congress", "draft", "route", …}` or
 /// `{"step": "accede", "enterprise", "workers"}`.
 enum ProcedureStepCoding {
     private enum Name: String, CaseIterable {
@@ -12,6 +12,7 @@ enum ProcedureStepCoding {
         case assembleDraft = "assemble_draft"
         case submitToCongress = "submit_to_congress"
         case accede
+        case scheduleSession = "schedule_session"
     }
 
     /// Writes a step as the next value.
@@ -36,6 +37,9 @@ enum ProcedureStepCoding {
         case .accede(let accession):
             writer.member("step", Name.accede.rawValue)
             write(accession, to: &writer)
+        case .scheduleSession(let plan):
+            writer.member("step", Name.scheduleSession.rawValue)
+            PreparationFactCoding.write(plan, to: &writer)
         }
         writer.endObject()
     }
@@ -64,6 +68,7 @@ enum ProcedureStepCoding {
             case .submitToCongress:
                 .submitToCongress(draft: try members.draftNumber(), try CongressCoding.readRoute(&members))
             case .accede: .accede(try readAccession(&members))
+            case .scheduleSession: .scheduleSession(try PreparationFactCoding.readPlan(&members))
             }
         try members.finish()
         return step

@@ -1,0 +1,19 @@
+/// That a side made its representatives known (公布协商代表), to the staff or the other side.
+public struct RepresentativesPublication: Hashable, Sendable {
+    /// Whose.
+    public let side: Side
+    /// The seats made known, in an order of their own: all that the side held then. The names are not in the record.
+    public let seats: [SeatID]
+    /// Where.
+    public let channel: PublicationChannel
+    /// On which day.
+    public let day: LocalDay
+
+    /// A publication from its parts.
+    public init(side: Side, seats: [SeatID], channel: PublicationChannel, day: LocalDay) {
+        self.side = side
+        self.seats = seats
+        self.channel = channel
+        self.day = day
+    }
+}
