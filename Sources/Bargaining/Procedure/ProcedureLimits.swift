@@ -26,6 +26,12 @@ public enum ProcedureLimits {
     public static let maximumClauses = 1_000
     /// Entries contested at one time.
     public static let maximumContests = 200
+    /// Meetings of the tripartite mechanism.
+    public static let maximumTripartiteMeetings = 1_000
+    /// Tasks that one of them sets.
+    public static let maximumFollowUps = 100
+    /// Disputes over performance.
+    public static let maximumArbitrations = 1_000
     /// Conciliations, one after the other.
     public static let maximumConciliations = 100
 }

@@ -87,5 +87,9 @@ enum ActRoutes {
         DraftConciliationAgreementRequest.self,
         SignConciliationAgreementRequest.self,
         CloseConciliationRequest.self,
+        RecordTripartiteMeetingRequest.self,
+        RequestArbitrationRequest.self,
+        RecordArbitrationAwardRequest.self,
+        RecordJudgmentRequest.self,
     ]
 }

@@ -11,6 +11,10 @@ extension OperationID {
         case .draftConciliationAgreement: .init("Draw up what came of a conciliation", "制作协调处理协议书")
         case .signConciliationAgreement: .init("Sign the conciliation agreement as chief", "首席代表签署协调处理协议书")
         case .closeConciliation: .init("Close a conciliation without an agreement", "结束未达成协议的协调处理")
+        case .recordTripartiteMeeting: .init("Record a meeting of the tripartite mechanism", "记录三方会议")
+        case .requestArbitration: .init("Bring a dispute over performance to arbitration", "就履行争议申请仲裁")
+        case .recordArbitrationAward: .init("Put an arbitration award on the record", "记录仲裁裁决")
+        case .recordJudgment: .init("Put a judgment on the record", "记录法院裁判")
         default: .init(rawValue, rawValue)
         }
     }

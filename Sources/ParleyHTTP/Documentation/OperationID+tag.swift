@@ -28,7 +28,8 @@ extension OperationID {
         case .correctEntry, .voidEntry, .contestEntry, .resolveContest: .corrections
         case .scheduleSession, .publishRepresentatives: .procedure
         case .requestConciliation, .openConciliation, .acceptConciliation, .extendConciliation,
-            .draftConciliationAgreement, .signConciliationAgreement, .closeConciliation:
+            .draftConciliationAgreement, .signConciliationAgreement, .closeConciliation,
+            .recordTripartiteMeeting, .requestArbitration, .recordArbitrationAward, .recordJudgment:
             .disputes
         case .readDescription, .readDocumentation, .readProblem: .documents
         }

@@ -62,7 +62,8 @@ extension OperationID {
             procedureText
         case .scheduleSession, .publishRepresentatives, .requestConciliation, .openConciliation, .acceptConciliation,
             .extendConciliation,
-            .draftConciliationAgreement, .signConciliationAgreement, .closeConciliation:
+            .draftConciliationAgreement, .signConciliationAgreement, .closeConciliation,
+            .recordTripartiteMeeting, .requestArbitration, .recordArbitrationAward, .recordJudgment:
             disputeText
         case .readDescription: .init("Read this description as OpenAPI 3.1", "以 OpenAPI 3.1 查阅本说明")
         case .readDocumentation: .init("Read this description as a page", "以网页查阅本说明")

@@ -53,6 +53,8 @@ enum ProcedureSchemas {
             .required("representatives_published", objects),
             .required("minutes", objects),
             .required("conciliations", objects),
+            .required("tripartite_meetings", objects),
+            .required("arbitrations", objects),
             .required("suspensions", objects),
             .required("pending_steps", objects),
             .required("drafts", objects),

@@ -114,6 +114,10 @@ enum OperationID: String, Sendable, CaseIterable {
     case draftConciliationAgreement = "draft-conciliation-agreement"
     case signConciliationAgreement = "sign-conciliation-agreement"
     case closeConciliation = "close-conciliation"
+    case recordTripartiteMeeting = "record-tripartite-meeting"
+    case requestArbitration = "request-arbitration"
+    case recordArbitrationAward = "record-arbitration-award"
+    case recordJudgment = "record-judgment"
 
     // Documents, open to everyone
     case readDescription = "read-description"

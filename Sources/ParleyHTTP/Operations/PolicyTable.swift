@@ -183,6 +183,10 @@ enum PolicyTable {
         act(.draftConciliationAgreement, "/conciliations/{number}/agreements", [.labourAuthority]),
         act(.signConciliationAgreement, "/conciliations/{number}/agreement-signatures", sides),
         act(.closeConciliation, "/conciliations/{number}/closings", [.labourAuthority]),
+        act(.recordTripartiteMeeting, "/tripartite-meetings", [.tripartiteBody]),
+        act(.requestArbitration, "/arbitrations", sides.union([.unionFederation])),
+        act(.recordArbitrationAward, "/arbitrations/{number}/awards", neutrals.union([.labourAuthority])),
+        act(.recordJudgment, "/arbitrations/{number}/judgments", neutrals.union([.labourAuthority])),
     ]
 
     private static let documents: [PolicyRow] = [

@@ -19,6 +19,16 @@ extension DisputeRejection {
         case .conciliationAgreementMissing: .conciliationAgreementMissing
         case .conciliationTextDiffers: .conciliationTextDiffers
         case .wordsDiffer: .wordsDiffer
+        case .tooManyTripartiteMeetings: .tooManyTripartiteMeetings
+        case .tooManyFollowUps: .tooManyFollowUps
+        case .onlyTheLabourSideOrTheFederationMay: .onlyTheLabourSideOrTheFederationMay
+        case .itemNotOfAgreement: .itemNotOfAgreement
+        case .tooManyArbitrations: .tooManyArbitrations
+        case .arbitrationUnknown: .arbitrationUnknown
+        case .arbitrationAlreadyAwarded: .arbitrationAlreadyAwarded
+        case .arbitrationNotAwarded: .arbitrationNotAwarded
+        case .judgmentAlreadyRecorded: .judgmentAlreadyRecorded
+        case .firstInstanceMissing: .firstInstanceMissing
         }
     }
 
@@ -34,7 +44,15 @@ extension DisputeRejection {
         case .conciliationsOverlap(let day), .conciliationStillRuns(let day): ["day": day.description]
         case .extensionBeyondLimit(let allowed, let article):
             ["allowed": allowed.description, "article": article.description]
-        case .noConciliationGoesOn, .tooManyConciliations, .wordsDiffer: [:]
+        case .itemNotOfAgreement(let item): ["item": item.text]
+        case .arbitrationUnknown(let number), .arbitrationAlreadyAwarded(let number),
+            .arbitrationNotAwarded(let number), .firstInstanceMissing(let number):
+            ["arbitration": String(number)]
+        case .judgmentAlreadyRecorded(let number, let instance):
+            ["arbitration": String(number), "instance": instance.rawValue]
+        case .noConciliationGoesOn, .tooManyConciliations, .wordsDiffer, .tooManyTripartiteMeetings, .tooManyFollowUps,
+            .onlyTheLabourSideOrTheFederationMay, .tooManyArbitrations:
+            [:]
         }
     }
 

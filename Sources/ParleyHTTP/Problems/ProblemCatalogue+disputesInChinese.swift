@@ -20,5 +20,16 @@ extension ProblemCatalogue {
             "协议书文本不同", "“text_hash”不是第 {conciliation} 次协调处理最后一稿协议书的散列值。", "请核对文字，并写程序状态所示的散列值。"),
         .wordsDiffer: .init(
             "文字与所写散列值不符", "“text_hash”不是“remark”的 SHA-256。", "请不写散列值，或按“remark”的 UTF-8 字节计算。"),
+        .tooManyTripartiteMeetings: .init("三方会议过多", "协商中的三方会议已达上限。", "其余请写入会议记录。"),
+        .tooManyFollowUps: .init("待办过多", "一次会议的待办事项已达上限。", "请合并事项。"),
+        .onlyTheLabourSideOrTheFederationMay: .init(
+            "只有职工方或上级工会可以", "履行争议由工会提出。", "请由职工方首席代表或上级工会办理。"),
+        .itemNotOfAgreement: .init("不是协议事项", "协议没有关于 {item} 的约定。", "请写协议的事项，或不写。"),
+        .tooManyArbitrations: .init("仲裁过多", "协商中的仲裁已达上限。", "请合并事项。"),
+        .arbitrationUnknown: .init("没有此件仲裁", "没有第 {arbitration} 件仲裁。", "编号见程序状态。"),
+        .arbitrationAlreadyAwarded: .init("仲裁已裁决", "第 {arbitration} 件仲裁已有裁决。", "其后请记录法院裁判。"),
+        .arbitrationNotAwarded: .init("仲裁尚未裁决", "第 {arbitration} 件仲裁尚无裁决；先裁后审。", "请先记录裁决。"),
+        .judgmentAlreadyRecorded: .init("裁判已记录", "第 {arbitration} 件仲裁已有“{instance}”审裁判。", "请查阅程序状态。"),
+        .firstInstanceMissing: .init("缺少一审裁判", "第 {arbitration} 件仲裁没有一审裁判。", "请先记录一审裁判。"),
     ]
 }

@@ -50,5 +50,35 @@ extension ProblemCatalogue {
         .wordsDiffer: .init(
             "The words have another hash than named", "“text_hash” is not the SHA-256 of “remark”.",
             "Leave the hash out, or compute it over the UTF-8 bytes of “remark”."),
+        .tooManyTripartiteMeetings: .init(
+            "Too many tripartite meetings", "The negotiation has as many tripartite meetings as it can hold.",
+            "Record what follows in the minutes of a session."),
+        .tooManyFollowUps: .init(
+            "Too many tasks", "The meeting sets more tasks than it can.", "Put tasks together."),
+        .onlyTheLabourSideOrTheFederationMay: .init(
+            "Only the labour side or the higher union may", "The union brings a dispute over performance.",
+            "Let labour’s chief or the higher union do it."),
+        .itemNotOfAgreement: .init(
+            "The item is not of the agreement", "The agreement settles nothing on {item}.",
+            "Name items of the agreement, or leave them out."),
+        .tooManyArbitrations: .init(
+            "Too many arbitrations", "The negotiation has as many arbitrations as it can hold.",
+            "Bring matters together."),
+        .arbitrationUnknown: .init(
+            "There is no such arbitration", "There is no arbitration {arbitration}.",
+            "Read the procedure for the numbers."),
+        .arbitrationAlreadyAwarded: .init(
+            "The arbitration is decided already", "Arbitration {arbitration} has its award.",
+            "Record the judgment of a court that follows it."),
+        .arbitrationNotAwarded: .init(
+            "The arbitration is not decided", "Arbitration {arbitration} has no award, which goes before the courts.",
+            "Record the award first."),
+        .judgmentAlreadyRecorded: .init(
+            "The judgment is recorded already",
+            "Arbitration {arbitration} has the judgment of the {instance} instance.",
+            "Read the procedure for it."),
+        .firstInstanceMissing: .init(
+            "The judgment of first instance is missing",
+            "Arbitration {arbitration} has no judgment of first instance.", "Record that one first."),
     ]
 }

@@ -4,12 +4,15 @@ extension ProblemCode {
     /// The HTTP status of a refusal by a rule on disputes; `nil` for every other problem.
     var statusOfDisputes: HTTPResponse.Status? {
         switch self {
-        case .conciliationUnknown: .notFound
-        case .sessionInThePast, .conciliationsOverlap, .extensionBeyondLimit, .conciliationTextDiffers, .wordsDiffer:
+        case .onlyTheLabourSideOrTheFederationMay: .forbidden
+        case .conciliationUnknown, .arbitrationUnknown: .notFound
+        case .sessionInThePast, .conciliationsOverlap, .extensionBeyondLimit, .conciliationTextDiffers, .wordsDiffer,
+            .tooManyFollowUps, .itemNotOfAgreement:
             .unprocessableContent
         case .conciliationGoesOn, .conciliationAlreadyAccepted, .conciliationNotAccepted, .conciliationIsClosed,
             .conciliationAlreadyExtended, .conciliationHasNoTime, .conciliationStillRuns, .noConciliationGoesOn,
-            .tooManyConciliations, .conciliationAgreementMissing:
+            .tooManyConciliations, .conciliationAgreementMissing, .tooManyTripartiteMeetings, .tooManyArbitrations,
+            .arbitrationAlreadyAwarded, .arbitrationNotAwarded, .judgmentAlreadyRecorded, .firstInstanceMissing:
             .conflict
         default: nil
         }

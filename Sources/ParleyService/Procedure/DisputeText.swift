@@ -1,6 +1,6 @@
 internal import Bargaining
 
-/// The words of a conciliation agreement: the remark of the act, named as minutes are (``MinutesText``).
+/// The words of a conciliation agreement, and the minutes of a tripartite meeting: the remark of the act, named as minutes are (``MinutesText``).
 enum DisputeText {
     /// An act with the hash of the words that came with it. Acts that bring no such words stay as they are.
     ///
@@ -18,6 +18,14 @@ enum DisputeText {
                 .dispute(
                     .draftConciliationAgreement(
                         number, ConciliationAgreement(textHash: hash, openItems: agreement.openItems))))
+        case .recordTripartiteMeeting(let meeting):
+            guard let hash = words.map(MinutesText.hash), [DraftText.uncomputed, hash].contains(meeting.minutesHash)
+            else { return nil }
+            return .procedure(
+                .dispute(
+                    .recordTripartiteMeeting(
+                        TripartiteMeeting(
+                            conciliation: meeting.conciliation, minutesHash: hash, followUps: meeting.followUps))))
         default: return act
         }
     }

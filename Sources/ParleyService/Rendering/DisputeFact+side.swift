@@ -6,7 +6,9 @@ extension DisputeFact {
         switch self {
         case .conciliationRequested(let request): request.side
         case .conciliationAgreementSigned(_, let side, _, _): side
-        case .conciliationOpenedOfOwnMotion, .conciliationAccepted, .conciliationExtended,
+        case .arbitrationRequested(let request): request.claimant == .labour ? .labour : nil
+        case .tripartiteMeetingHeld, .arbitrationAwarded, .judgmentRecorded, .conciliationOpenedOfOwnMotion,
+            .conciliationAccepted, .conciliationExtended,
             .conciliationAgreementDrafted, .conciliationClosed:
             nil
         }

@@ -29,6 +29,7 @@ public enum ProcedureRendering {
         writer.list("conciliations", procedure.disputes.conciliations.enumerated()) { conciliation, writer in
             write(conciliation.element, number: conciliation.offset + 1, to: &writer)
         }
+        writeRulings(of: procedure.disputes, to: &writer)
         writer.list("suspensions", procedure.suspensions) { suspension, writer in write(suspension, to: &writer) }
         writer.list("pending_steps", procedure.pendingSteps) { pending, writer in
             writer.beginObject()

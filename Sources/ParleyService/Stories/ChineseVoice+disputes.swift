@@ -17,6 +17,10 @@ extension ChineseVoice {
             "劳动行政部门就第 \(number) 次协调处理制作协调处理协议书" + left(agreement.openItems, story)
         case .conciliationAgreementSigned(let number, let side, _, _):
             "\(story.name(side))首席代表签署第 \(number) 次协调处理的协议书。"
+        case .tripartiteMeetingHeld(let number, let meeting, _): tell(meeting, number: number, story)
+        case .arbitrationRequested(let request): tell(request, story)
+        case .arbitrationAwarded(let number, let ruling): tell(award: ruling, of: number)
+        case .judgmentRecorded(let number, let instance, let ruling): tell(judgment: ruling, instance, of: number)
         case .conciliationClosed(let number, let closure):
             switch closure.cause {
             case .agreement:

@@ -20,6 +20,10 @@ extension EnglishVoice {
             "The labour authority draws up the agreement of conciliation \(number)" + left(agreement.openItems, story)
         case .conciliationAgreementSigned(let number, let side, _, _):
             "\(story.name(side))'s chief signs the agreement of conciliation \(number)."
+        case .tripartiteMeetingHeld(let number, let meeting, _): tell(meeting, number: number, story)
+        case .arbitrationRequested(let request): tell(request, story)
+        case .arbitrationAwarded(let number, let ruling): tell(award: ruling, of: number)
+        case .judgmentRecorded(let number, let instance, let ruling): tell(judgment: ruling, instance, of: number)
         case .conciliationClosed(let number, let closure):
             switch closure.cause {
             case .agreement:

@@ -35,18 +35,21 @@ extension Rejections {
             .workersExceedScope, .entryOfTheOtherSide, .entryOfOwnSide, .correctionChangesNothing, .entryAccepted,
             .entryNotStanding, .alreadyContested, .notContested, .tooManyContests,
             .sessionInThePast,
-        ] + ofDisputes(article, day).map { .dispute($0) }
+        ] + ofDisputes(article, day, item).map { .dispute($0) }
     }
 
     /// One refusal of each rule on disputes.
-    private static func ofDisputes(_ article: Article, _ day: LocalDay) -> [DisputeRejection] {
+    private static func ofDisputes(_ article: Article, _ day: LocalDay, _ item: ItemKey) -> [DisputeRejection] {
         [
             .conciliationGoesOn(1), .conciliationUnknown(1), .conciliationAlreadyAccepted(1),
             .conciliationNotAccepted(1), .conciliationIsClosed(1), .conciliationsOverlap(through: day),
             .conciliationAlreadyExtended(1), .conciliationHasNoTime(1),
             .extensionBeyondLimit(allowed: .calendarDays(15), article), .conciliationStillRuns(through: day),
             .noConciliationGoesOn, .tooManyConciliations, .conciliationAgreementMissing(1),
-            .conciliationTextDiffers(1), .wordsDiffer,
+            .conciliationTextDiffers(1), .wordsDiffer, .tooManyTripartiteMeetings, .tooManyFollowUps,
+            .onlyTheLabourSideOrTheFederationMay, .itemNotOfAgreement(item), .tooManyArbitrations,
+            .arbitrationUnknown(1), .arbitrationAlreadyAwarded(1), .arbitrationNotAwarded(1),
+            .judgmentAlreadyRecorded(1, .first), .firstInstanceMissing(1),
         ]
     }
 }

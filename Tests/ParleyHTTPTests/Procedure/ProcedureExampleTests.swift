@@ -8,7 +8,7 @@ import Testing
 /// The examples of the documentation for the procedure around the talks, sent as they stand in one story.
 @Suite
 struct ProcedureExampleTests {
-    private enum Who { case labour, employer, both, recorder, authority, federation }
+    private enum Who { case labour, employer, both, recorder, authority, federation, tripartite }
 
     private struct Step {
         let who: Who
@@ -33,7 +33,7 @@ struct ProcedureExampleTests {
         Step(.labour, .requestConciliation), Step(.authority, .acceptConciliation),
         Step(.authority, .extendConciliation), Step(.authority, .draftConciliationAgreement),
         Step(.both, .signConciliationAgreement), Step(.authority, .openConciliation),
-        Step(.authority, .closeConciliation, "2"),
+        Step(.authority, .closeConciliation, "2"), Step(.tripartite, .recordTripartiteMeeting),
     ]
 
     private static let agreement: [Step] = [
@@ -45,6 +45,8 @@ struct ProcedureExampleTests {
         Step(.both, .signAgreement, "2"), Step(.employer, .refileAgreement, "2"),
         Step(.authority, .recordFilingReceipt, "2"), Step(.authority, .confirmEffect),
         Step(.employer, .publishAgreement), Step(.labour, .sendCopy), Step(.both, .accede),
+        Step(.labour, .requestArbitration), Step(.authority, .recordArbitrationAward),
+        Step(.recorder, .recordJudgment),
     ]
 
     /// The people of one telling, and what has been told.
@@ -53,6 +55,7 @@ struct ProcedureExampleTests {
         let recorder: Caller
         let authority: Caller
         let federation: Caller
+        let tripartite: Caller
         var told: Set<OperationID> = []
         /// The text of the last draft.
         var text: JSONValue = [:]
@@ -62,6 +65,7 @@ struct ProcedureExampleTests {
             recorder = try await table.recorderSeated()
             authority = try await table.server.caller("labour-authority", .labourAuthority)
             federation = try await table.official(.federation, .unionFederation)
+            tripartite = try await table.official(.tripartite, .tripartiteBody)
         }
 
         func tell(_ step: Step) async throws {
@@ -73,6 +77,7 @@ struct ProcedureExampleTests {
                 case .recorder: [recorder]
                 case .authority: [authority]
                 case .federation: [federation]
+                case .tripartite: [tripartite]
                 }
             let row = try #require(PolicyTable.row(of: step.operation))
             let path = ExamplePath.of(row, negotiation: table.path, part: step.number)

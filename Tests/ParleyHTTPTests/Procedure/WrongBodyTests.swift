@@ -45,6 +45,11 @@ struct WrongBodyTests {
             .labour, "/session-schedules",
             #"{"starts_at":"8 March","place":{"en":"x"},"form":"negotiation_meeting"}"#, "/starts_at", "malformed"
         ),
+        (.authority, "/arbitrations/1/awards", #"{"outcome":"won"}"#, "/outcome", "not-allowed"),
+        (
+            .recorder, "/arbitrations/1/judgments", #"{"instance":"third","outcome":"granted"}"#, "/instance",
+            "not-allowed"
+        ),
         (.labour, "/representative-publications", #"{"channel":"rumour"}"#, "/channel", "not-allowed"),
         (.labour, "/conciliations", #"{"items":["Per Parcel"]}"#, "/items/0", "malformed"),
         (.authority, "/conciliations/1/extensions", #"{"length":1001}"#, "/length", "out-of-range"),

@@ -34,6 +34,8 @@ struct WrongPersonTests {
         .acceptConciliation: "only-an-official-may", .extendConciliation: "only-an-official-may",
         .draftConciliationAgreement: "only-an-official-may", .signConciliationAgreement: "seat-belongs-to-no-side",
         .closeConciliation: "only-an-official-may",
+        .requestArbitration: "only-the-labour-side-or-the-federation-may",
+        .recordArbitrationAward: "only-a-neutral-may", .recordJudgment: "only-a-neutral-may",
     ]
 
     /// What only a chief may do.
@@ -44,14 +46,15 @@ struct WrongPersonTests {
 
     @Test
     func `each act refuses a seat that has no part in it by its own code`() async throws {
-        #expect(Set(Self.codes.keys) == Set(Self.operations))
+        // The seat is that of the tripartite mechanism, which records its own meetings.
+        #expect(Set(Self.codes.keys) == Set(Self.operations).subtracting([.recordTripartiteMeeting]))
         let story = try await ProcedureStory.seated()
         let entry = try await Self.offer(story)
         let stray = try await story.server.caller(
             "stray", .negotiator, .chiefRepresentative, .recorder, .mediator, .labourAuthority, .unionFederation,
             .tripartiteBody)
         try await story.act(story.labour, "/officials", ["person": "stray", "office": "tripartite"])
-        for operation in Self.operations {
+        for operation in Self.operations where operation != .recordTripartiteMeeting {
             try await Self.refuse(operation, stray, Self.codes[operation] ?? "", entry, story)
         }
     }
@@ -86,7 +89,10 @@ struct WrongPersonTests {
             .raiseObjection: [.labourAuthority], .confirmEffect: [.labourAuthority],
             .openConciliation: [.labourAuthority], .acceptConciliation: [.labourAuthority],
             .extendConciliation: [.labourAuthority], .draftConciliationAgreement: [.labourAuthority],
-            .closeConciliation: [.labourAuthority],
+            .closeConciliation: [.labourAuthority], .recordTripartiteMeeting: [.tripartiteBody],
+            .requestArbitration: [.negotiator, .chiefRepresentative, .unionFederation],
+            .recordArbitrationAward: [.recorder, .mediator, .labourAuthority],
+            .recordJudgment: [.recorder, .mediator, .labourAuthority],
         ]
         for (operation, expected) in roles {
             #expect(PolicyTable.row(of: operation)?.roles == expected, "\(operation)")
@@ -124,6 +130,8 @@ struct WrongPersonTests {
             (.fileAgreement, story.labour, "only-the-employer-side-or-the-federation-may"),
             (.refileAgreement, story.labour, "only-the-employer-side-or-the-federation-may"),
             (.sendCopy, story.employer, "only-the-labour-side-may"),
+            (.requestArbitration, story.employer, "only-the-labour-side-or-the-federation-may"),
+            (.requestArbitration, story.labourSecond, "only-the-chief-may"),
             (.discloseInformation, story.labour, "information-request-of-own-side"),
             (.refuseInformation, story.labour, "information-request-of-own-side"),
             (.correctEntry, story.labour, "entry-of-the-other-side"),

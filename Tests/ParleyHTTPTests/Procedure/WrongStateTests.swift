@@ -15,6 +15,7 @@ struct WrongStateTests {
         let story = try await ProcedureStory.invited()
         try await story.act(story.labour, "/officials", ["person": "federation", "office": "federation"])
         try await story.act(story.labour, "/officials", ["person": "authority", "office": "authority"])
+        try await story.act(story.labour, "/officials", ["person": "tripartite", "office": "tripartite"])
         try await story.refuses(
             story.labour, "/officials", ["person": "federation", "office": "federation"], 409, "seat-taken")
         try await story.refuses(story.federation, "/urgings", [:], 409, "nothing-to-urge")
@@ -28,7 +29,9 @@ struct WrongStateTests {
             }
             let caller =
                 row.admits(.negotiator)
-                ? story.labour : row.admits(.labourAuthority) ? story.authority : story.federation
+                ? story.labour
+                : row.admits(.labourAuthority)
+                    ? story.authority : row.admits(.tripartiteBody) ? story.tripartite : story.federation
             let path = String(ExamplePath.of(row, negotiation: story.path).dropFirst(story.path.count))
             try await story.refuses(
                 caller, path, ExamplePath.body(of: operation), 409, "invitation-not-accepted")

@@ -3,7 +3,20 @@ import Bargaining
 extension FactGenerator {
     /// A random fact of a dispute.
     mutating func disputeFact() -> DisputeFact {
-        switch number(0...6) {
+        switch number(0...8) {
+        case 7:
+            .tripartiteMeetingHeld(
+                number: number(1...9),
+                TripartiteMeeting(
+                    conciliation: maybe { $0.number(1...9) }, minutesHash: hash(),
+                    followUps: many(0...3) {
+                        .init(task: $0.title(), owner: $0.pick(DueParty.allCases), due: $0.maybe { $0.day() })
+                    }), on: day())
+        case 8:
+            .arbitrationRequested(
+                ArbitrationRequest(
+                    number: number(1...9), claimant: pick(ArbitrationRequest.Claimant.allCases),
+                    items: many(0...3) { $0.key() }, day: day()))
         case 0:
             .conciliationRequested(
                 ConciliationRequest(

@@ -4,7 +4,7 @@ import Bargaining
 enum ProcedureFactSamples {
     static let all: [ProcedureFact] =
         talks + drafts + agreements + corrections + minutes + DisputeFactSamples.all.map { .dispute($0) }
-        + PreparationFactSamples.all
+        + PreparationFactSamples.all + DisputeFactSamples.rulings.map { .dispute($0) }
 
     private static let perParcel = Sample.key("per_parcel")
     private static let firm = Sample.party("某快递有限公司")
@@ -164,5 +164,7 @@ enum ProcedureFactSamples {
         PreparationFactSamples.others[3], .dispute(DisputeFactSamples.others[0]),
         .dispute(DisputeFactSamples.others[1]),
         .dispute(DisputeFactSamples.others[2]), .dispute(DisputeFactSamples.others[3]),
+        .dispute(DisputeFactSamples.otherRulings[0]), .dispute(DisputeFactSamples.otherRulings[1]),
+        .dispute(DisputeFactSamples.otherRulings[2]), .dispute(DisputeFactSamples.otherRulings[3]),
     ]
 }

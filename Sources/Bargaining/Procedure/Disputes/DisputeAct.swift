@@ -14,6 +14,14 @@ public enum DisputeAct: Hashable, Sendable {
     case signConciliationAgreement(Int, ContentHash)
     /// The authority closes it without an agreement.
     case closeConciliation(Int)
-    /// By the clock only: its time is over.
+    /// The tripartite mechanism records a meeting, its minutes by the hash of the words.
+    case recordTripartiteMeeting(TripartiteMeeting)
+    /// The union brings a dispute over performance before the arbitration commission, on items or the whole agreement.
+    case requestArbitration(items: [ItemKey])
+    /// A neutral puts its award on the record.
+    case recordArbitrationAward(Int, RulingOutcome)
+    /// A neutral puts the judgment of a court on the record.
+    case recordJudgment(Int, CourtInstance, RulingOutcome)
+    /// By the clock only: the time of the conciliation is over.
     case closeOverdueConciliation
 }

@@ -11,6 +11,10 @@ extension DisputeFact {
         case .conciliationAgreementDrafted: EventTypes.conciliationAgreementDrafted
         case .conciliationAgreementSigned: EventTypes.conciliationAgreementSigned
         case .conciliationClosed: EventTypes.conciliationClosed
+        case .tripartiteMeetingHeld: EventTypes.tripartiteMeetingHeld
+        case .arbitrationRequested: EventTypes.arbitrationRequested
+        case .arbitrationAwarded: EventTypes.arbitrationAwarded
+        case .judgmentRecorded: EventTypes.judgmentRecorded
         }
     }
 }
@@ -24,4 +28,8 @@ private enum EventTypes {
     static let conciliationAgreementDrafted = EventType(literal: "ConciliationAgreementDrafted")
     static let conciliationAgreementSigned = EventType(literal: "ConciliationAgreementSigned")
     static let conciliationClosed = EventType(literal: "ConciliationClosed")
+    static let tripartiteMeetingHeld = EventType(literal: "TripartiteMeetingHeld")
+    static let arbitrationRequested = EventType(literal: "ArbitrationRequested")
+    static let arbitrationAwarded = EventType(literal: "ArbitrationAwarded")
+    static let judgmentRecorded = EventType(literal: "JudgmentRecorded")
 }

@@ -16,4 +16,12 @@ public enum DisputeFact: Hashable, Sendable {
     case conciliationAgreementSigned(number: Int, side: Side, ContentHash, on: LocalDay)
     /// It ended, settled or unresolved.
     case conciliationClosed(number: Int, ConciliationClosure)
+    /// The tripartite mechanism met; the minutes are a disclosure beside the event.
+    case tripartiteMeetingHeld(number: Int, TripartiteMeeting, on: LocalDay)
+    /// The union brought a dispute over performance.
+    case arbitrationRequested(ArbitrationRequest)
+    /// The arbitration commission decided it.
+    case arbitrationAwarded(number: Int, Ruling)
+    /// A court did after it.
+    case judgmentRecorded(number: Int, CourtInstance, Ruling)
 }

@@ -24,4 +24,16 @@ public enum DisputeRejection: Error, Hashable, Sendable {
     case conciliationTextDiffers(Int)
     /// The words that came with the act are not those of the hash that it names.
     case wordsDiffer
+    // Tripartite meetings
+    case tooManyTripartiteMeetings
+    case tooManyFollowUps
+    // Disputes over performance
+    case onlyTheLabourSideOrTheFederationMay
+    case itemNotOfAgreement(ItemKey)
+    case tooManyArbitrations
+    case arbitrationUnknown(Int)
+    case arbitrationAlreadyAwarded(Int)
+    case arbitrationNotAwarded(Int)
+    case judgmentAlreadyRecorded(Int, CourtInstance)
+    case firstInstanceMissing(Int)
 }

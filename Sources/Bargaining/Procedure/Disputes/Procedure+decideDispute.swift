@@ -15,6 +15,12 @@ extension Procedure {
             case .signConciliationAgreement(let number, let hash):
                 try signConciliationAgreement(of: number, hash, by: seat, occasion)
             case .closeConciliation(let number): try closeConciliation(number, by: seat, occasion)
+            case .recordTripartiteMeeting(let meeting): try recordTripartiteMeeting(meeting, by: seat, occasion)
+            case .requestArbitration(let items): try requestArbitration(of: items, by: seat, occasion)
+            case .recordArbitrationAward(let number, let outcome):
+                try recordArbitrationAward(outcome, of: number, by: seat, occasion)
+            case .recordJudgment(let number, let instance, let outcome):
+                try recordJudgment(outcome, instance, of: number, by: seat, occasion)
             case .closeOverdueConciliation: throw .onlyTheClockMay
             }
         return facts.map { .dispute($0) }

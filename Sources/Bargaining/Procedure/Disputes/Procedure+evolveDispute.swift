@@ -40,6 +40,16 @@ extension Procedure {
             procedure.disputes.change(number) { $0.closure = closure }
             procedure.stop(closure.timeliness)
             procedure.lapse(.conciliationStart)
+        case .tripartiteMeetingHeld(_, let meeting, let day):
+            procedure.disputes.meetings.append(HeldMeeting(meeting: meeting, day: day))
+        case .arbitrationRequested(let request):
+            procedure.disputes.arbitrations.append(ArbitrationState(request: request))
+        case .arbitrationAwarded(let number, let ruling):
+            procedure.disputes.changeArbitration(number) { $0.award = ruling }
+        case .judgmentRecorded(let number, .first, let ruling):
+            procedure.disputes.changeArbitration(number) { $0.firstJudgment = ruling }
+        case .judgmentRecorded(let number, .second, let ruling):
+            procedure.disputes.changeArbitration(number) { $0.secondJudgment = ruling }
         }
     }
 }

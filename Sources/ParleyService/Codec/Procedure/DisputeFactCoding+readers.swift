@@ -5,7 +5,7 @@ extension DisputeFactCoding {
     private typealias Reader = @Sendable (inout MemberReader) throws(CodingFault) -> DisputeFact
 
     /// How the data of each event type is read.
-    static let readers: [(name: StaticString, read: ProcedureFactCoding.Reader)] = conciliation.map { entry in
+    static let readers: [(name: StaticString, read: ProcedureFactCoding.Reader)] = kinds.map { entry in
         (
             entry.name,
             { members throws(CodingFault) in
@@ -14,6 +14,8 @@ extension DisputeFactCoding {
             }
         )
     }
+
+    private static let kinds = conciliation + rulings
 
     private static let conciliation: [(name: StaticString, read: Reader)] = [
         ("ConciliationRequested", { m throws(CodingFault) in .conciliationRequested(try request(&m)) }),
@@ -62,6 +64,32 @@ extension DisputeFactCoding {
                     ConciliationClosure(
                         cause: try m.required("cause").word(ConciliationClosure.Cause.self),
                         openItems: try m.openItems(), day: try m.day(), timeliness: try m.timeliness()))
+            }
+        ),
+    ]
+
+    private static let rulings: [(name: StaticString, read: Reader)] = [
+        (
+            "TripartiteMeetingHeld",
+            { m throws(CodingFault) in
+                let (number, day) = (try m.required("number").count(from: 1), try m.day())
+                return .tripartiteMeetingHeld(number: number, try RulingCoding.readMeeting(&m), on: day)
+            }
+        ),
+        ("ArbitrationRequested", { m throws(CodingFault) in .arbitrationRequested(try RulingCoding.readRequest(&m)) }),
+        (
+            "ArbitrationAwarded",
+            { m throws(CodingFault) in
+                let number = try m.arbitration()
+                return .arbitrationAwarded(number: number, try RulingCoding.readRuling(&m))
+            }
+        ),
+        (
+            "JudgmentRecorded",
+            { m throws(CodingFault) in
+                let number = try m.arbitration()
+                let instance = try m.required("instance").word(CourtInstance.self)
+                return .judgmentRecorded(number: number, instance, try RulingCoding.readRuling(&m))
             }
         ),
     ]

@@ -30,6 +30,16 @@ enum DisputeFactCoding {
                 .number("conciliation", number), .text("cause", closure.cause.rawValue),
                 .keys("open_items", closure.openItems), .text("day", closure.day.description))
             ClockCoding.write(closure.timeliness, to: &writer)
+        case .tripartiteMeetingHeld(let number, let meeting, let day):
+            writer.fields(.number("number", number), .text("day", day.description))
+            RulingCoding.write(meeting, to: &writer)
+        case .arbitrationRequested(let request): RulingCoding.write(request, to: &writer)
+        case .arbitrationAwarded(let number, let ruling):
+            writer.fields(.number("arbitration", number))
+            RulingCoding.write(ruling, to: &writer)
+        case .judgmentRecorded(let number, let instance, let ruling):
+            writer.fields(.number("arbitration", number), .text("instance", instance.rawValue))
+            RulingCoding.write(ruling, to: &writer)
         }
     }
 
