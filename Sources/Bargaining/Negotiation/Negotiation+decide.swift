@@ -20,8 +20,8 @@ extension Negotiation {
         guard state.conclusion == nil else { throw .negotiationConcluded }
         guard state.invitation?.reply != .refused else { throw .invitationNotAccepted }
         switch act {
-        case .appointRepresentative(let person, let party):
-            return try appointRepresentative(person, party: party, by: seat, state)
+        case .appointRepresentative(let person, let party, let isOutsider):
+            return try appointRepresentative(person, party: party, isOutsider: isOutsider, by: seat, state)
         case .vacateSeat(let person): return try vacate(person, by: seat, state)
         case .designateChief(let person): return try designateChief(person, by: seat, state)
         default: break

@@ -65,8 +65,9 @@ extension Negotiation {
         case .invitationReceived: state.invitation?.receivedAt = event.occurredAt
         case .invitationAccepted: state.invitation?.reply = .accepted
         case .invitationRefused: state.invitation?.reply = .refused
-        case .representativeAppointed(let person, let side, let party):
-            state.seats[person] = SeatState(seat: Seat(id: person, side: side, role: .representative, party: party))
+        case .representativeAppointed(let person, let side, let party, let isOutsider):
+            state.seats[person] = SeatState(
+                seat: Seat(id: person, side: side, role: .representative, party: party), isOutsider: isOutsider)
         case .representativeVacated(let person): state.seats[person]?.isVacated = true
         case .chiefDesignated(let person): state.designateChief(person)
         case .recorderAppointed(let person): state.seatNeutral(person, as: .recorder)

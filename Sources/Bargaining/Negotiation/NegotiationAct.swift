@@ -9,7 +9,8 @@ public enum NegotiationAct: Hashable, Sendable {
     /// The addressee accepts and becomes chief of the invited side.
     case acceptInvitation(party: PartyName?)
     case refuseInvitation
-    case appointRepresentative(SeatID, party: PartyName?)
+    /// A professional from outside the side is marked as such (Order 22 §23).
+    case appointRepresentative(SeatID, party: PartyName?, isOutsider: Bool = false)
     case vacateSeat(SeatID)
     case designateChief(SeatID)
     /// The number in the item is ignored; the agenda gives it.

@@ -15,8 +15,8 @@ public enum NegotiationFact: Hashable, Sendable {
     case invitationAccepted(side: Side)
     /// The reason is a disclosure beside the event.
     case invitationRefused(side: Side)
-    /// A person takes a seat for a side.
-    case representativeAppointed(SeatID, side: Side, party: PartyName?)
+    /// A person takes a seat for a side; whether one from outside it (Order 22 §23).
+    case representativeAppointed(SeatID, side: Side, party: PartyName?, isOutsider: Bool = false)
     /// A person leaves the seat.
     case representativeVacated(SeatID)
     /// A seated representative becomes the side's only chief; the former chief stays as representative.

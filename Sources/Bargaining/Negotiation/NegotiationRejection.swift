@@ -23,6 +23,8 @@ public enum NegotiationRejection: Error, Hashable, Sendable {
     case seatUnknown(SeatID)
     case seatOfTheOtherSide(SeatID)
     case chiefMustBeReplacedFirst
+    /// An outsider cannot be chief (Order 22 §23).
+    case chiefFromOutside(SeatID)
     // Agenda
     case itemUnknown(ItemKey)
     case itemAlreadyProposed(ItemKey)

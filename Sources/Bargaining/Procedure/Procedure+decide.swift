@@ -18,7 +18,8 @@ extension Procedure {
         switch act {
         case .urgeRectification: return try urgeRectification(by: seat, occasion)
         case .admitOfficial(let person, let office): return try admit(person, office, by: seat, state)
-        case .publishRepresentatives(let channel): return try publishRepresentatives(channel, by: seat, occasion)
+        case .publishRepresentatives(let channel, let frontLine):
+            return try publishRepresentatives(channel, frontLine: frontLine, by: seat, occasion)
         default: break
         }
         guard state.conclusion != .withoutAgreement else { throw .negotiationConcluded }

@@ -136,7 +136,7 @@ extension Procedure {
         case .representativeVacated(let person):
             guard let side = state.seats[person]?.seat.side, side != .neutral else { return }
             state.procedure.addVacancy(Vacancy(side: side, vacatedAt: event.occurredAt))
-        case .representativeAppointed(_, let side, _):
+        case .representativeAppointed(_, let side, _, _):
             state.procedure.preparation.change(side) {
                 if $0.firstPublishedOn == nil { $0.namedAt = event.occurredAt }
             }

@@ -52,8 +52,8 @@ public enum ProcedureAct: Hashable, Sendable {
     /// By the side that contests the entry: it does so no longer.
     case resolveContest(EntryReference)
     // Preparation
-    /// A side makes the representatives that it has now known.
-    case publishRepresentatives(PublicationChannel)
+    /// A side makes the representatives that it has now known, and how many of them are front-line workers where it says so.
+    case publishRepresentatives(PublicationChannel, frontLine: Int? = nil)
     // Disputes
     case dispute(DisputeAct)
 }

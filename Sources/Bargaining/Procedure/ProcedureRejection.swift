@@ -119,6 +119,8 @@ public enum ProcedureRejection: Error, Hashable, Sendable {
     case tooManyContests
     // Preparation
     case sessionInThePast
+    /// More front-line workers than representatives, or fewer than none.
+    case frontLineOutOfRange
     // Disputes
     case dispute(DisputeRejection)
 }

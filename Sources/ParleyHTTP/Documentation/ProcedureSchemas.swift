@@ -49,6 +49,8 @@ enum ProcedureSchemas {
             .required("clocks", ["type": "array", "items": SchemaName.clock.reference]),
             .required("information_requests", objects),
             .required("rules_disclosed", objects),
+            .required("representatives", objects),
+            .required("representative_breaches", objects),
             .required("session_schedules", objects),
             .required("representatives_published", objects),
             .required("minutes", objects),

@@ -33,6 +33,7 @@ extension Problem {
         case .seatUnknown: .seatUnknown
         case .seatOfTheOtherSide: .seatOfTheOtherSide
         case .chiefMustBeReplacedFirst: .chiefMustBeReplacedFirst
+        case .chiefFromOutside: .chiefFromOutside
         case .sessionAlreadyOpen: .sessionAlreadyOpen
         case .noSessionOpen: .noSessionOpen
         case .reservationUnknown: .reservationUnknown

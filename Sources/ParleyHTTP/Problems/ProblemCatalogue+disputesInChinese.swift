@@ -2,6 +2,7 @@ extension ProblemCatalogue {
     /// Refusals by a rule on the preparation of the talks or on disputes.
     static let disputesInChinese: [ProblemCode: ProblemText] = [
         .sessionInThePast: .init("会议时间已过", "“starts_at”早于商定会议之日。", "请写更晚的日期。"),
+        .frontLineOutOfRange: .init("人数不符", "“front_line”多于本方协商代表人数。", "请写其中的人数，或不写。"),
         .conciliationGoesOn: .init("协调处理尚在进行", "第 {conciliation} 次协调处理尚未结束；同一时间只进行一次。", "请在该次中提出，或待其结束。"),
         .conciliationUnknown: .init("没有此次协调处理", "没有第 {conciliation} 次协调处理。", "次序见程序状态。"),
         .conciliationAlreadyAccepted: .init("协调处理已受理", "劳动行政部门已受理第 {conciliation} 次协调处理。", "期限见程序状态。"),

@@ -4,6 +4,9 @@ extension ProblemCatalogue {
         .sessionInThePast: .init(
             "The session would be in the past", "“starts_at” lies before the day on which the session is fixed.",
             "Give a later day."),
+        .frontLineOutOfRange: .init(
+            "The count does not fit", "“front_line” is more than the side has representatives.",
+            "Give a number of them, or leave it out."),
         .conciliationGoesOn: .init(
             "A conciliation goes on", "Conciliation {conciliation} is not over, and there is one at a time.",
             "Bring the matter before that one, or wait for its end."),

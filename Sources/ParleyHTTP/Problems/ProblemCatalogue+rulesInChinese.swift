@@ -21,6 +21,7 @@ extension ProblemCatalogue {
         .seatTaken: .init("该人员已有席位", "所指人员在本次协商中已有席位。", "请先腾出该席位。"),
         .seatUnknown: .init("该人员没有席位", "所指人员在本次协商中没有席位。", "请先指派该人员，或另指他人。"),
         .seatOfTheOtherSide: .init("席位属于对方", "不能变更对方的席位。", "请指明本方人员。"),
+        .chiefFromOutside: .init("首席代表不得由外部人员担任", "该代表系委托的外部专业人员，不得任首席代表（集体合同规定第二十三条）。", "请指定本方人员。"),
         .chiefMustBeReplacedFirst: .init("须先更换首席代表", "每方始终有一名首席代表。", "请先指定另一名首席代表，再腾出席位。"),
         .itemUnknown: .init("议题不在议程上", "没有议题“{item}”。", "请使用谈判桌上的议题键，或先提出该议题。"),
         .itemAlreadyProposed: .init("议题已存在", "议题“{item}”此前已提出。", "请换一个键。"),

@@ -55,6 +55,10 @@ extension ProblemCatalogue {
         .seatOfTheOtherSide: .init(
             "The seat belongs to the other side", "You cannot change who sits for the other side.",
             "Name a person of your own side."),
+        .chiefFromOutside: .init(
+            "The chief is nobody from outside",
+            "This representative is a professional from outside the side, who cannot be chief (Order 22 §23).",
+            "Designate somebody of the side."),
         .chiefMustBeReplacedFirst: .init(
             "The chief must be replaced first", "A side always has one chief representative.",
             "Designate another chief, then vacate the seat."),

@@ -6,7 +6,8 @@ extension ProblemCode {
         switch self {
         case .onlyTheLabourSideOrTheFederationMay: .forbidden
         case .conciliationUnknown, .arbitrationUnknown: .notFound
-        case .sessionInThePast, .conciliationsOverlap, .extensionBeyondLimit, .conciliationTextDiffers, .wordsDiffer,
+        case .sessionInThePast, .frontLineOutOfRange, .conciliationsOverlap, .extensionBeyondLimit,
+            .conciliationTextDiffers, .wordsDiffer,
             .tooManyFollowUps, .itemNotOfAgreement:
             .unprocessableContent
         case .conciliationGoesOn, .conciliationAlreadyAccepted, .conciliationNotAccepted, .conciliationIsClosed,

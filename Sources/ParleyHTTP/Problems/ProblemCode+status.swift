@@ -45,7 +45,8 @@ extension ProblemCode {
             .unprocessableContent
         case .requestInProgress, .negotiationAlreadyExists, .publishedRecordTakesNoActs, .notAPublishedRecord,
             .negotiationConcluded, .invitationNotAccepted, .invitationAlreadyAnswered, .seatTaken,
-            .chiefMustBeReplacedFirst, .itemAlreadyProposed, .itemAlreadyAdmitted, .itemNotAdmitted, .itemClosed,
+            .chiefMustBeReplacedFirst, .chiefFromOutside, .itemAlreadyProposed, .itemAlreadyAdmitted, .itemNotAdmitted,
+            .itemClosed,
             .itemNotParked,
             .itemNotTentativelyAgreed, .sessionAlreadyOpen, .noSessionOpen, .proposalNotOpen, .proposalBindsNobody,
             .proposalExpired, .proposalNotYetExpired, .conditionNotFulfilled, .ownReservationOpen, .nothingToHold,

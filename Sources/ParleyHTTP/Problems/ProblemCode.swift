@@ -66,6 +66,7 @@ enum ProblemCode: String, Sendable, CaseIterable {
     case seatUnknown = "seat-unknown"
     case seatOfTheOtherSide = "seat-of-the-other-side"
     case chiefMustBeReplacedFirst = "chief-must-be-replaced-first"
+    case chiefFromOutside = "chief-from-outside"
     case itemUnknown = "item-unknown"
     case itemAlreadyProposed = "item-already-proposed"
     case itemAlreadyAdmitted = "item-already-admitted"
@@ -213,6 +214,7 @@ enum ProblemCode: String, Sendable, CaseIterable {
 
     // Preparation and disputes
     case sessionInThePast = "session-in-the-past"
+    case frontLineOutOfRange = "front-line-out-of-range"
     case conciliationGoesOn = "conciliation-goes-on"
     case conciliationUnknown = "conciliation-unknown"
     case conciliationAlreadyAccepted = "conciliation-already-accepted"

@@ -5,6 +5,7 @@ extension ProcedureRejection {
     var problemCode: ProblemCode {
         switch self {
         case .sessionInThePast: .sessionInThePast
+        case .frontLineOutOfRange: .frontLineOutOfRange
         case .dispute(let rejection): rejection.problemCode
         case .profileNotOfNegotiation: .profileNotAvailable
         case .profileSilent: .profileSilent

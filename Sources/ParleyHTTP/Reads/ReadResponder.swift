@@ -30,7 +30,9 @@ struct ReadResponder: Sendable {
         let rulebook = service.rulebook
         return try await state(exchange) { view, writer in
             ProcedureRendering.write(
-                ProcedureView(negotiation: view, deadlines: rulebook.deadlines(of: view.state)), to: &writer)
+                ProcedureView(
+                    negotiation: view, deadlines: rulebook.deadlines(of: view.state),
+                    breaches: rulebook.representativeBreaches(of: view.state)), to: &writer)
         }
     }
 

@@ -30,7 +30,8 @@ extension FactCoding {
         (
             "RepresentativeAppointed",
             { m throws(CodingFault) in
-                .representativeAppointed(try m.seat(), side: try m.side(), party: try m.party())
+                .representativeAppointed(
+                    try m.seat(), side: try m.side(), party: try m.party(), isOutsider: try m.flag("outsider"))
             }
         ),
         ("RepresentativeVacated", { m throws(CodingFault) in .representativeVacated(try m.seat()) }),

@@ -30,8 +30,9 @@ enum FactCoding {
             writer.fields(.side(side))
         case .invitationReceived(let side), .invitationAccepted(let side), .invitationRefused(let side):
             writer.fields(.side(side))
-        case .representativeAppointed(let seat, let side, let party):
+        case .representativeAppointed(let seat, let side, let party, let isOutsider):
             writer.fields(.seat(seat), .side(side), .party(party))
+            writer.member("outsider", ifTrue: isOutsider)
         case .representativeVacated(let seat), .chiefDesignated(let seat), .recorderAppointed(let seat),
             .mediatorAppointed(let seat):
             writer.fields(.seat(seat))

@@ -10,7 +10,10 @@ extension NegotiationService {
     ) async throws -> ReadOutcome<ProcedureView> {
         switch try await view(of: negotiation, in: ledger, for: principal, at: moment) {
         case .found(let view):
-            .found(ProcedureView(negotiation: view, deadlines: rulebook.deadlines(of: view.state)))
+            .found(
+                ProcedureView(
+                    negotiation: view, deadlines: rulebook.deadlines(of: view.state),
+                    breaches: rulebook.representativeBreaches(of: view.state)))
         case .notVisible: .notVisible
         case .futureTime: .futureTime
         case .versionBeyondHead(let version): .versionBeyondHead(version)

@@ -10,7 +10,8 @@ extension NegotiationFact {
             .statementRecorded(let act):
             act.side
         case .invitationReceived(let side), .invitationAccepted(let side), .invitationRefused(let side),
-            .representativeAppointed(_, let side, _), .jointActProposed(_, let side), .agendaItemProposed(_, let side),
+            .representativeAppointed(_, let side, _, _), .jointActProposed(_, let side),
+            .agendaItemProposed(_, let side),
             .agendaItemWithdrawn(_, let side), .offerRejected(_, let side), .positionHeld(let side, _, _),
             .reservationEntered(_, let side, _, _):
             side

@@ -21,6 +21,7 @@ extension ProcedureRendering {
             writer.list("seats", publication.seats.map(\.description))
             writer.member("channel", publication.channel.rawValue)
             writer.member("on", publication.day.description)
+            writer.member("front_line", orNull: publication.frontLine.map { Int64($0) })
             writer.endObject()
         }
     }

@@ -24,6 +24,7 @@ public enum ProcedureRendering {
             write(request.element, number: request.offset + 1, to: &writer)
         }
         writer.list("rules_disclosed", procedure.rulesDisclosures) { rules, writer in write(rules, to: &writer) }
+        writeRepresentatives(view, to: &writer)
         writePreparation(of: state, to: &writer)
         writer.list("minutes", procedure.minutes) { minutes, writer in write(minutes, to: &writer) }
         writer.list("conciliations", procedure.disputes.conciliations.enumerated()) { conciliation, writer in

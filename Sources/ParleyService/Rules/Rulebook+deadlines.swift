@@ -6,4 +6,10 @@ extension Rulebook {
         guard let opening = state.opening, opening.published == nil, let rules = rules(of: opening) else { return [] }
         return Procedure.deadlines(of: state, under: rules)
     }
+
+    /// The rules on representatives that the sides of a live negotiation break.
+    package func representativeBreaches(of state: NegotiationState) -> [RepresentativeBreach] {
+        guard let opening = state.opening, opening.published == nil, let rules = rules(of: opening) else { return [] }
+        return Procedure.representativeBreaches(of: state, under: rules)
+    }
 }

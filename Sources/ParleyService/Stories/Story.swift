@@ -76,7 +76,7 @@ struct Story {
         case .invitationReceived(let side): voice.phrase(.invitationReceived(who: voice.side(side, party: nil)))
         case .invitationAccepted(let side): voice.phrase(.invitationAccepted(who: voice.side(side, party: nil)))
         case .invitationRefused(let side): voice.phrase(.invitationRefused(who: voice.side(side, party: nil)))
-        case .representativeAppointed(_, let side, let party):
+        case .representativeAppointed(_, let side, let party, _):
             voice.phrase(.seated(who: voice.side(side, party: party)))
         case .representativeVacated(let seat): voice.phrase(.seatLeft(who: side(of: seat)))
         case .chiefDesignated(let seat): voice.phrase(.chief(who: side(of: seat)))

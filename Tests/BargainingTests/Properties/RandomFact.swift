@@ -114,7 +114,7 @@ struct RandomFact {
         case 2: .invitationReceived(side: side())
         case 3: .invitationAccepted(side: side())
         case 4: .invitationRefused(side: side())
-        case 5: .representativeAppointed(person(), side: side(), party: party())
+        case 5: .representativeAppointed(person(), side: side(), party: party(), isOutsider: flip())
         case 6: .representativeVacated(person())
         case 7: .chiefDesignated(person())
         case 8: .recorderAppointed(person())

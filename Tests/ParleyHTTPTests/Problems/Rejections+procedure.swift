@@ -34,7 +34,7 @@ extension Rejections {
             .termStillRuns(through: day), .agreementExpired, .agreementBindsAllInScope, .alreadyAcceded(firm),
             .workersExceedScope, .entryOfTheOtherSide, .entryOfOwnSide, .correctionChangesNothing, .entryAccepted,
             .entryNotStanding, .alreadyContested, .notContested, .tooManyContests,
-            .sessionInThePast,
+            .sessionInThePast, .frontLineOutOfRange,
         ] + ofDisputes(article, day, item).map { .dispute($0) }
     }
 

@@ -14,7 +14,8 @@ extension FactGenerator {
             .representativesPublished(
                 RepresentativesPublication(
                     side: side(), seats: many(0...3) { _ in Sample.seat },
-                    channel: pick(PublicationChannel.allCases), day: day())))
+                    channel: pick(PublicationChannel.allCases), day: day(),
+                    frontLine: maybe { $0.number(0...3) })))
     }
 
     mutating func sessionPlan() -> SessionPlan {

@@ -8,12 +8,17 @@ public struct RepresentativesPublication: Hashable, Sendable {
     public let channel: PublicationChannel
     /// On which day.
     public let day: LocalDay
+    /// How many of them are front-line workers; `nil` where the side does not say.
+    public let frontLine: Int?
 
     /// A publication from its parts.
-    public init(side: Side, seats: [SeatID], channel: PublicationChannel, day: LocalDay) {
+    public init(
+        side: Side, seats: [SeatID], channel: PublicationChannel, day: LocalDay, frontLine: Int? = nil
+    ) {
         self.side = side
         self.seats = seats
         self.channel = channel
         self.day = day
+        self.frontLine = frontLine
     }
 }

@@ -27,7 +27,8 @@ enum PreparationFactCoding {
                     .representativesPublished(
                         RepresentativesPublication(
                             side: side, seats: seats,
-                            channel: try m.required("channel").word(PublicationChannel.self), day: try m.day())))
+                            channel: try m.required("channel").word(PublicationChannel.self), day: try m.day(),
+                            frontLine: try m.optionalNumber("front_line"))))
             }
         ),
     ]
@@ -45,6 +46,7 @@ enum PreparationFactCoding {
             writer.list("seats", publication.seats.lazy.map(\.description))
             writer.fields(
                 .text("channel", publication.channel.rawValue), .text("day", publication.day.description))
+            if let frontLine = publication.frontLine { writer.member("front_line", Int64(frontLine)) }
         }
     }
 
