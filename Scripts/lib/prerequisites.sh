@@ -41,8 +41,10 @@ install_packages() {
 
 require_swift() {
     command -v swift >/dev/null || fail "no swift in PATH; install a Swift 6.3 toolchain: https://www.swift.org/install"
-    local version
-    version=$(swift --version 2>/dev/null | sed -n 's/.*Swift version \([0-9]*\.[0-9]*\).*/\1/p' | head -n 1)
+    local said version
+    said=$(swift --version 2>&1) ||
+        fail "swift does not run: ${said##*$'\n'}; install what the toolchain needs: https://www.swift.org/install"
+    version=$(sed -n 's/.*Swift version \([0-9]*\.[0-9]*\).*/\1/p' <<<"$said" | head -n 1)
     case $version in
     6.[3-9] | 6.[1-9][0-9] | [7-9].* | [1-9][0-9].*) ;;
     *) fail "Swift $version is too old; Parley needs 6.3 or later" ;;
