@@ -4,6 +4,9 @@ internal import Postgres
 internal import Transparency
 
 /// The life of the append thread: take a batch, write it, check it, answer everybody in it.
+///
+/// Once a batch is checked, the next one is handed to the server before its own callers are answered, so that the server
+/// works meanwhile. Never before: what comes after a wrong leaf is not to be written.
 struct AppendLoop {
     /// How long the server may take beyond its own statement timeout before the connection is given up.
     static let answerGrace = Duration.seconds(1)
@@ -17,7 +20,16 @@ struct AppendLoop {
     private let logger: Logger
     private let metrics = AppendMetrics()
     private var connection: PostgresConnection?
+    /// The batch that the server works on while its predecessor's callers are answered.
+    private var ahead: BatchUnderWay?
     private var verifiers: [LedgerID: LeafVerifier] = [:]
+
+    /// A batch that was handed to the server, or what went wrong with that.
+    private struct BatchUnderWay {
+        let batch: AppendBatch
+        let start: ContinuousClock.Instant
+        let statement: Result<StatementUnderWay, PostgresError>
+    }
 
     /// How a batch whose writing failed goes on.
     private enum Failure {
@@ -42,7 +54,16 @@ struct AppendLoop {
 
     /// Returns when the queue is closed and empty.
     mutating func run() {
-        while let items = nextBatch() { write(items) }
+        while true {
+            if let underWay = ahead {
+                ahead = nil
+                write(underWay.batch.items, underWay)
+            } else if let items = nextBatch() {
+                write(items)
+            } else {
+                break
+            }
+        }
         connection?.close()
     }
 
@@ -55,9 +76,14 @@ struct AppendLoop {
     }
 
     /// Writes a batch, as often as it takes. Sending it again is harmless: what was written answers as a duplicate.
-    private mutating func write(_ items: [PendingAppend]) {
+    ///
+    /// - Parameters:
+    ///   - underWay: the batch of these items, where the server has it already.
+    ///   - looksAhead: whether the next batch may be handed over before these items are answered.
+    private mutating func write(_ items: [PendingAppend], _ underWay: BatchUnderWay? = nil, looksAhead: Bool = true) {
         guard let ledger = items.first?.ledger else { return }
         var waiting = items
+        var underWay = underWay
         var lostAt: ContinuousClock.Instant?
         var pause = Self.pauses.first
         while true {
@@ -65,18 +91,21 @@ struct AppendLoop {
                 guard .now < lostAt + limits.recoveryTime else {
                     return answer(waiting, with: .commitUnknown)
                 }
-            } else {
+            } else if underWay == nil {
                 waiting = withoutExpired(waiting)
                 guard !waiting.isEmpty else { return }
             }
-            let batch = AppendBatch(ledger: ledger, items: waiting)
+            let attempt = underWay ?? start(AppendBatch(ledger: ledger, items: waiting))
+            let batch = attempt.batch
+            underWay = nil
             do {
-                return finish(batch, try call(batch), wasLost: lostAt != nil)
+                let answer = try answer(to: attempt)
+                return finish(batch, answer, wasLost: lostAt != nil, looksAhead: looksAhead && lostAt == nil)
             } catch {
                 switch failure(error, of: batch, wasLost: lostAt != nil) {
                 case .final(let reason): return answer(waiting, with: reason)
                 case .divide:
-                    for pending in waiting { write([pending]) }
+                    for pending in waiting { write([pending], looksAhead: false) }
                     return
                 case .retry(let isFateUnknown):
                     if isFateUnknown && lostAt == nil { lostAt = .now }
@@ -90,14 +119,33 @@ struct AppendLoop {
         }
     }
 
-    private mutating func call(_ batch: AppendBatch) throws(PostgresError) -> (BatchAnswer, [AppendOutcome]) {
-        let connection = try openConnection()
+    /// Hands a batch to the server.
+    private mutating func start(_ batch: AppendBatch) -> BatchUnderWay {
         let start = ContinuousClock.now
-        connection.deadline = start + limits.appendDeadline + Self.answerGrace
-        let rows = try connection.execute(AppendBatch.statement, batch.parameters)
-        let answer = try BatchAnswer(rows, to: batch)
-        metrics.record(batch, took: start.duration(to: .now))
-        return (answer, answer.outcomes)
+        do throws(PostgresError) {
+            let connection = try openConnection()
+            connection.deadline = start + limits.appendDeadline + Self.answerGrace
+            let statement = try connection.start(AppendBatch.statement, batch.parameters)
+            return BatchUnderWay(batch: batch, start: start, statement: .success(statement))
+        } catch {
+            return BatchUnderWay(batch: batch, start: start, statement: .failure(error))
+        }
+    }
+
+    /// Waits for what the server says of a batch.
+    private func answer(to underWay: BatchUnderWay) throws(PostgresError) -> BatchAnswer {
+        let statement = try underWay.statement.get()
+        guard let connection else { throw PostgresError(code: .closed, message: "the append connection is closed") }
+        let answer = try BatchAnswer(try connection.finish(statement), to: underWay.batch)
+        metrics.record(underWay.batch, took: underWay.start.duration(to: .now))
+        return answer
+    }
+
+    /// Hands over what waits by now, if anything does.
+    private mutating func startNext() {
+        let items = withoutExpired(queue.withLock { $0.takeBatch() })
+        guard let ledger = items.first?.ledger else { return }
+        ahead = start(AppendBatch(ledger: ledger, items: items))
     }
 
     private mutating func openConnection() throws(PostgresError) -> PostgresConnection {
@@ -121,15 +169,15 @@ struct AppendLoop {
     }
 
     /// Checks the leaves and answers everybody.
-    private mutating func finish(_ batch: AppendBatch, _ result: (BatchAnswer, [AppendOutcome]), wasLost: Bool) {
-        let (answer, outcomes) = result
+    private mutating func finish(_ batch: AppendBatch, _ answer: BatchAnswer, wasLost: Bool, looksAhead: Bool) {
         if let position = verifiers[batch.ledger, default: LeafVerifier()].firstMismatch(in: answer, to: batch) {
             return halt(batch, at: position)
         }
+        if looksAhead { startNext() }
         if answer.eventCount > 0 {
             signal.advance(batch.ledger, to: GlobalPosition(answer.base + Int64(answer.eventCount)))
         }
-        for (pending, outcome) in zip(batch.items, outcomes) {
+        for (pending, outcome) in zip(batch.items, answer.outcomes) {
             if wasLost, case .duplicate(let receipt) = outcome {
                 pending.complete(recovered(pending, receipt))
             } else {

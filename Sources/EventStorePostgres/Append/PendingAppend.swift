@@ -1,7 +1,10 @@
 internal import EventSourcing
 
 /// An item that waits to be written, and whom to tell what came of it.
-struct PendingAppend: Sendable {
+///
+/// A class, because it passes from hand to hand, by the hundred, from the callers' threads to the append thread: copies of
+/// its members cost that thread more than all its other work (`docs/performance.md`).
+final class PendingAppend: Sendable {
     typealias Answer = Result<AppendOutcome, any Error>
 
     /// Names the wait, so that a cancelled caller can withdraw it.

@@ -14,9 +14,7 @@ extension PostgresConnection {
         do {
             return try run(statement, parameters)
         } catch {
-            guard error.isStalePlan, statement.preparation == .prepared else { throw error }
-            forget(statement, isStillPrepared: error.sqlState != SQLState.invalidStatementName)
-            guard isIdle else { throw error }
+            guard error.isStalePlan, statement.preparation == .prepared, isIdle else { throw error }
             return try run(statement, parameters)
         }
     }
@@ -46,6 +44,16 @@ extension PostgresConnection {
     private func run(
         _ statement: Statement, _ parameters: [PostgresParameter]
     ) throws(PostgresError) -> PostgresRows {
+        try finish(try start(statement, parameters))
+    }
+
+    /// Hands one statement to the server and returns while it works; ``finish(_:)`` takes its rows, before anything else
+    /// is asked of this connection.
+    ///
+    /// - Throws: ``PostgresError``, as ``execute(_:_:)`` does.
+    public func start(
+        _ statement: Statement, _ parameters: [PostgresParameter] = []
+    ) throws(PostgresError) -> StatementUnderWay {
         isRequestDelivered = false
         try parameterBuffer.fill(parameters)
         let entry = try prepare(statement, parameterBuffer.types)
@@ -53,11 +61,27 @@ extension PostgresConnection {
         try send(statement, entry, handle)
         try deliver(handle)
         parameterBuffer.trim()
-        let rows = try collect(handle, statementName: entry?.name) { result in
-            self.rows(of: result, statement, entry)
+        return StatementUnderWay(statement: statement, entry: entry)
+    }
+
+    /// Waits for the rows of a statement that was started.
+    ///
+    /// - Throws: ``PostgresError``. Where a schema change had outdated the plan it is forgotten, and the statement may be
+    ///   started again.
+    public func finish(_ underWay: StatementUnderWay) throws(PostgresError) -> PostgresRows {
+        let handle = try openHandle()
+        do throws(PostgresError) {
+            let rows = try collect(handle, statementName: underWay.entry?.name) { result in
+                self.rows(of: result, underWay.statement, underWay.entry)
+            }
+            guard let rows else { throw abandon(.protocolViolation, "the server answered without a result") }
+            return rows
+        } catch {
+            if error.isStalePlan, underWay.statement.preparation == .prepared {
+                forget(underWay.statement, isStillPrepared: error.sqlState != SQLState.invalidStatementName)
+            }
+            throw error
         }
-        guard let rows else { throw abandon(.protocolViolation, "the server answered without a result") }
-        return rows
     }
 
     /// Makes sure that the statement is prepared for parameters of these types.

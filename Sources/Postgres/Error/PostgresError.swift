@@ -69,13 +69,14 @@ public struct PostgresError: Error, Sendable, Hashable {
 
     /// Whether the same work may simply be run again, because nothing of it remains.
     ///
-    /// True for a serialization failure (40001), a deadlock (40P01), and a connection that failed before the work was
-    /// handed to the server. False for ``Code/overloaded``: repeating at once makes that worse.
+    /// True for a serialization failure (40001), a deadlock (40P01), a prepared statement that a schema change has outdated,
+    /// and a connection that failed before the work was handed to the server. False for ``Code/overloaded``: repeating at once makes that worse.
     public var isRetryable: Bool {
         switch code {
         case .connectionFailed: true
         case .connectionLost: !isOutcomeUnknown
-        case .server: sqlState == SQLState.serializationFailure || sqlState == SQLState.deadlockDetected
+        case .server:
+            isStalePlan || sqlState == SQLState.serializationFailure || sqlState == SQLState.deadlockDetected
         default: false
         }
     }
