@@ -107,20 +107,33 @@ struct ActResponder: Sendable {
     private func answer(
         _ outcome: ActOutcome, _ attempt: ActAttempt, expected: StreamVersion? = nil
     ) throws -> Response {
+        try answer(outcome, attempt.exchange, of: attempt.negotiation, expected: expected)
+    }
+
+    /// The answer of an outcome, or its problem.
+    func answer(
+        _ outcome: ActOutcome, _ exchange: Exchange, of negotiation: StreamID?, expected: StreamVersion? = nil
+    ) throws -> Response {
         switch outcome {
         case .recorded(let act):
             return ActReply.created(act, isReplayed: false)
         case .replayed(let act):
             return ActReply.created(act, isReplayed: true)
         case .wouldRecord(let events, let state, let version):
-            return ActReply.preview(events, of: attempt.negotiation, state: state, version: version)
+            return ActReply.preview(events, of: negotiation, state: state, version: version)
         case .rejected(let rejection):
             throw Problem(rejection)
         case .profileUnknown(let profile):
             throw Problem(.profileUnknown, ["profile": profile])
+        case .parked(let parked):
+            return ParkedReply.parked(parked, exchange)
+        case .wouldPark(let breaches):
+            return ParkedReply.preview(breaches, exchange)
+        case .notParked(let rejection):
+            throw Problem(rejection)
         case .stale(let current, let missed, let more):
             throw ActReply.stale(
-                expected: expected ?? .none, current: current, missed: missed, more: more, attempt.exchange)
+                expected: expected ?? .none, current: current, missed: missed, more: more, exchange)
         case .keyReused:
             throw Problem(.idempotencyKeyReused)
         case .notVisible:

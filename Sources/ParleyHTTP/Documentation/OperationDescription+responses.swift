@@ -8,6 +8,10 @@ extension OperationDescription {
         if row.method == .post {
             responses["200"] = Self.answer("With validate_only: what would be recorded.", SchemaName.preview.reference)
             responses["201"] = created
+            if OperationID.ofTabling.contains(row.operation) {
+                responses["202"] = Self.answer(
+                    "Outside the mandate of your side: parked in its caucus, not tabled.", CaucusSchemas.parked)
+            }
         } else {
             responses["200"] = success
             if isConditional {
@@ -55,8 +59,14 @@ extension OperationDescription {
                 "ETag": ["schema": ["type": "string"]],
                 "Idempotent-Replayed": ["schema": ["type": "string", "const": "true"]],
             ],
-            "content": ["application/json": ["schema": SchemaName.act.reference]],
+            "content": ["application/json": ["schema": createdSchema]],
         ]
+    }
+
+    /// The release of a parked position is answered as tabling it is.
+    private var createdSchema: JSONValue {
+        OperationID.ofCaucus.contains(row.operation) && row.operation != .releasePosition
+            ? CaucusSchemas.act : SchemaName.act.reference
     }
 
     private var success: JSONValue {
@@ -69,6 +79,7 @@ extension OperationDescription {
         case .readTimeline, .listNegotiations, .listProfiles:
             Self.answer("A page.", Self.collection(of: ["type": "object"]))
         case .listDeadlines: Self.answer("A page.", Self.collection(of: SchemaName.deadline.reference))
+        case .readCaucus: Self.answer("The caucuses you may read.", CaucusSchemas.caucuses)
         case .readProcedure: Self.answer("The procedure.", SchemaName.procedure.reference)
         case .readProfile: Self.answer("The profile.", SchemaName.profile.reference)
         case .streamEvents:

@@ -26,6 +26,8 @@ extension OperationID {
             .sendCopy, .accede:
             .agreement
         case .correctEntry, .voidEntry, .contestEntry, .resolveContest: .corrections
+        case .readCaucus, .recordCaucusNote, .grantMandate, .revokeMandate, .keepDraft, .releasePosition, .dropPosition:
+            .caucus
         case .readDescription, .readDocumentation, .readProblem: .documents
         }
     }

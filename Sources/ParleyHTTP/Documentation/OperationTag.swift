@@ -11,6 +11,7 @@ enum OperationTag: String, CaseIterable {
     case procedure
     case agreement
     case corrections
+    case caucus
     case documents
 
     /// The chapter's title in both languages.
@@ -27,6 +28,7 @@ enum OperationTag: String, CaseIterable {
         case .procedure: .init("The procedure around the talks", "协商程序")
         case .agreement: .init("From the draft to the agreement in force", "从草案到协议生效")
         case .corrections: .init("Corrections", "更正")
+        case .caucus: .init("What a side keeps to itself", "本方内部记录")
         case .documents: .init("Documents", "文档")
         }
     }

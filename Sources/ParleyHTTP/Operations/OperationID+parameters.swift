@@ -16,7 +16,7 @@ extension OperationID {
         case .readTimeline, .listEvents: [.afterVersion, .limit, .direction] + Self.moments
         case .compareVersions: [.from, .to]
         case .streamEvents: [.topics, .after, .follow]
-        case .readEvent, .readCaller, .readDescription, .listProfiles, .readProfile: []
+        case .readEvent, .readCaucus, .readCaller, .readDescription, .listProfiles, .readProfile: []
         case .readDocumentation, .readProblem: [.language]
         default: [.validateOnly]
         }

@@ -102,6 +102,15 @@ enum OperationID: String, Sendable, CaseIterable {
     case contestEntry = "contest-entry"
     case resolveContest = "resolve-contest"
 
+    // What a side keeps to itself
+    case readCaucus = "read-caucus"
+    case recordCaucusNote = "record-caucus-note"
+    case grantMandate = "grant-mandate"
+    case revokeMandate = "revoke-mandate"
+    case keepDraft = "keep-draft"
+    case releasePosition = "release-position"
+    case dropPosition = "drop-position"
+
     // Documents, open to everyone
     case readDescription = "read-description"
     case readDocumentation = "read-documentation"

@@ -210,4 +210,18 @@ enum ProblemCode: String, Sendable, CaseIterable {
     case tooManyContests = "too-many-contests"
     case entryUnknown = "entry-unknown"
     case profileUnknown = "profile-unknown"
+
+    // What a side keeps to itself
+    case outsideMandate = "outside-mandate"
+    case limitsContradict = "limits-contradict"
+    case mandateEndsInThePast = "mandate-ends-in-the-past"
+    case mandateUnknown = "mandate-unknown"
+    case mandateAlreadyRevoked = "mandate-already-revoked"
+    case draftEmpty = "draft-empty"
+    case parkedPositionUnknown = "parked-position-unknown"
+    case parkedPositionAlreadyDecided = "parked-position-already-decided"
+    case tooManyNotes = "too-many-notes"
+    case tooManyMandates = "too-many-mandates"
+    case tooManyPrivateDrafts = "too-many-private-drafts"
+    case tooManyParkedPositions = "too-many-parked-positions"
 }

@@ -43,6 +43,7 @@ struct RouteHandlers: Sendable {
         ]
         let acts = ActResponder(service: service)
         for body in ActRoutes.bodies { handlers[body.operation] = Self.handler(acts, body) }
+        handlers.merge(CaucusRoutes.handlers(service, acts)) { first, _ in first }
         self.handlers = handlers
     }
 

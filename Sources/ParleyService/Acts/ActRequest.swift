@@ -25,12 +25,26 @@ public struct ActRequest: Sendable {
     public let correlation: UUIDValue?
     /// Whether to decide only, and record nothing.
     public let validateOnly: Bool
+    /// Whether the chief has confirmed terms outside the mandate, so that they go on the table.
+    let isConfirmed: Bool
 
     /// A request from its parts.
     public init(
         principal: Principal, ledger: LedgerID, negotiation: StreamID?, intent: ActIntent,
         occurredAt: OccurredAt? = nil, remark: String? = nil, idempotencyKey: String, fingerprint: [UInt8],
         expectedVersion: StreamVersion? = nil, correlation: UUIDValue? = nil, validateOnly: Bool = false
+    ) {
+        self.init(
+            principal: principal, ledger: ledger, negotiation: negotiation, intent: intent, occurredAt: occurredAt,
+            remark: remark, idempotencyKey: idempotencyKey, fingerprint: fingerprint, expectedVersion: expectedVersion,
+            correlation: correlation, validateOnly: validateOnly, isConfirmed: false)
+    }
+
+    /// A request that may table what the chief has confirmed.
+    init(
+        principal: Principal, ledger: LedgerID, negotiation: StreamID?, intent: ActIntent, occurredAt: OccurredAt?,
+        remark: String?, idempotencyKey: String, fingerprint: [UInt8], expectedVersion: StreamVersion?,
+        correlation: UUIDValue?, validateOnly: Bool, isConfirmed: Bool
     ) {
         self.principal = principal
         self.ledger = ledger
@@ -43,5 +57,6 @@ public struct ActRequest: Sendable {
         self.expectedVersion = expectedVersion
         self.correlation = correlation
         self.validateOnly = validateOnly
+        self.isConfirmed = isConfirmed
     }
 }

@@ -28,6 +28,10 @@ public final class NegotiationService: Service, Sendable {
     let clockMetrics = ClockMetrics()
     let participations: ParticipationIndex?
     let receipts: Mutex<BoundedCache<CommandID, KnownReceipt>>
+    /// What the sides keep to themselves.
+    package let caucuses: StreamService<CaucusFamily>
+    /// The companion ledgers known to exist.
+    let companions = Mutex(Set<LedgerID>())
 
     /// A service over the PostgreSQL store.
     ///
@@ -62,6 +66,8 @@ public final class NegotiationService: Service, Sendable {
         states = StateReader(log: log, cache: cache, lease: lease, pageEvents: limits.pageEvents)
         participations = pool.map { ParticipationIndex(pool: $0, capacity: limits.cachedParticipations) }
         receipts = Mutex(BoundedCache(maximumEntries: limits.cachedReceipts))
+        caucuses = StreamService(
+            log: log, pool: pool, keys: keys, clock: clock, limits: StreamLimits(), lease: lease)
     }
 
     /// Runs until graceful shutdown or cancellation; then ends whoever follows a negotiation.

@@ -1,3 +1,4 @@
+internal import Bargaining
 internal import Crypto
 internal import EventSourcing
 
@@ -41,6 +42,14 @@ enum CommandIdentity {
         hash.update(data: Array("parley/import/v1".utf8))
         hash.update(data: ledger.bytes + Array(historyID.utf8))
         return CommandID(UUIDValue(hash: hash.finalize()))
+    }
+
+    /// The caucus of a side beside a negotiation.
+    static func caucus(of side: Side, in negotiation: StreamID, _ ledger: LedgerID) -> StreamID {
+        var hash = SHA256()
+        hash.update(data: Array("parley/caucus/v1".utf8))
+        hash.update(data: ledger.bytes + negotiation.value.bytes + Array(side.rawValue.utf8))
+        return StreamID(UUIDValue(hash: hash.finalize()))
     }
 
     /// The event at a place in its command, from 0.

@@ -11,4 +11,7 @@ public protocol NegotiationLog: EventStore {
     ///
     /// - Throws: `EventStoreError.futureTime` for an instant that has not come yet for the log.
     func recordedHead(atOrBefore instant: Timestamp, in ledger: LedgerID) async throws -> GlobalPosition
+
+    /// Makes a ledger unless it is there. Nothing to do for a log in which every ledger exists.
+    func ensureLedger(_ ledger: LedgerID, name: String) async throws
 }

@@ -5,15 +5,15 @@ internal import EventSourcing
 struct DisclosureWriter: Sendable {
     let keys: PersonKeyStore
 
-    /// Texts for the first event of a command. Whose key seals them is durable before the event is.
+    /// Texts for one event of a command, by its place from 0. Whose key seals them is durable before the event is.
     ///
     /// - Throws: ``PersonKeyError``.
     func seal(
         _ texts: [StreamDisclosure], of seat: SeatID, _ principal: PrincipalID, for command: CommandID,
-        in stream: StreamID, of ledger: LedgerID
+        event place: Int = 0, in stream: StreamID, of ledger: LedgerID
     ) async throws -> [Disclosure] {
         guard !texts.isEmpty else { return [] }
-        let event = CommandIdentity.event(of: command, ordinal: 0)
+        let event = CommandIdentity.event(of: command, ordinal: place)
         try await keys.remember(seat: seat.value, of: principal)
         let key = try await keys.keyMadeIfMissing(of: principal)
         let sealer = DisclosureSealer(ledger: ledger, negotiation: stream)

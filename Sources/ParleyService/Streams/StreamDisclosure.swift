@@ -1,4 +1,4 @@
-/// Free text or personal content beside the first event of an act: sealed under the key of who wrote it, never in the event.
+/// Free text or personal content beside the last event of an act: sealed under the key of who wrote it, never in the event.
 package struct StreamDisclosure: Hashable, Sendable {
     /// The name that an act's general remark has.
     package static let remark = "remark"

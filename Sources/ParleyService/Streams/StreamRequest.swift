@@ -13,7 +13,7 @@ package struct StreamRequest<Family: StreamFamily>: Sendable {
     package let makeAct: @Sendable (SeatResolver) -> Family.Act
     /// When it happened; `nil` is now.
     package let occurredAt: OccurredAt?
-    /// What is stored beside the first event, at most ``EventEnvelope/maximumDisclosures``.
+    /// What is stored beside the last event, at most ``EventEnvelope/maximumDisclosures``.
     package let disclosures: [StreamDisclosure]
     /// Names the request among those of its principal, 1…255 visible ASCII characters; ignored with ``validateOnly``.
     package let idempotencyKey: String

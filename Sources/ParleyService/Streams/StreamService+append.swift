@@ -12,15 +12,16 @@ extension StreamService {
         let request = context.request
         let ledger = request.address.ledger
         let disclosures = try await DisclosureWriter(keys: keys).seal(
-            request.disclosures, of: context.seat, request.principal.id, for: context.command, in: context.stream,
-            of: ledger)
+            request.disclosures, of: context.seat, request.principal.id, for: context.command,
+            event: events.count - 1, in: context.stream, of: ledger)
         let envelopes = context.envelopes(of: events.count)
         let newEvents = zip(events, envelopes).enumerated().map { index, pair in
             let type = Family.eventType(of: pair.0.fact)
             return NewEvent(
                 type: type, schemaVersion: Family.upcasters.schemaVersion(of: type),
                 id: CommandIdentity.event(of: context.command, ordinal: index),
-                payload: StreamCodec<Family>.encode(pair.0, pair.1), disclosures: index == 0 ? disclosures : [])
+                payload: StreamCodec<Family>.encode(pair.0, pair.1),
+                disclosures: index == events.count - 1 ? disclosures : [])
         }
         let verifiedAt = ContinuousClock.now
         let item = AppendItem(
@@ -54,7 +55,7 @@ extension StreamService {
         let decoded = rows.indices.map { index in
             DecodedStreamEvent<Family>(
                 recorded: rows[index], event: events[index], envelope: envelopes[index],
-                disclosed: index == 0 ? texts : [:])
+                disclosed: index == rows.count - 1 ? texts : [:])
         }
         return RecordedStreamAct(
             stream: context.stream, version: folded.version, events: decoded, state: folded.state)

@@ -34,9 +34,9 @@ struct PolicyTableTests {
     @Test
     func `every act has a request type, and every act operation is a POST that sits or opens`() {
         let acts = PolicyTable.rows.filter { $0.method == .post }
-        #expect(acts.count == ActRoutes.bodies.count)
+        #expect(acts.count == ActRoutes.described.count)
         for row in acts {
-            #expect(ActRoutes.bodies.count { $0.operation == row.operation } == 1, "\(row.operation)")
+            #expect(ActRoutes.described.count { $0.operation == row.operation } == 1, "\(row.operation)")
             #expect(row.relation == .seated || row.operation == .issueInvitation, "\(row.operation)")
             #expect(row.roles.isDisjoint(with: [.auditor, .analyst, .administrator]), "\(row.operation)")
         }

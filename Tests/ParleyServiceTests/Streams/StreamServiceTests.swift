@@ -162,14 +162,14 @@ import Testing
     @Test func `what is written beside an event can be read again`() async throws {
         let tallies = try await TallyWorld.postgres()
         let opened = try await tallies.recorded(tallies.request(1, remark: "五个里的第一个"))
-        #expect(opened.events.first?.disclosed == ["remark": "五个里的第一个"])
+        #expect(opened.events.last?.disclosed == ["remark": "五个里的第一个"])
         let outcome = try await tallies.tallies.events(
             of: .existing(opened.stream, in: tallies.world.ledger), for: tallies.person, after: .none, limit: 10)
         guard case .found(let events) = outcome else {
             Issue.record("not found")
             return
         }
-        #expect(events.map(\.disclosed) == [["remark": "五个里的第一个"], [:]])
+        #expect(events.map(\.disclosed) == [[:], ["remark": "五个里的第一个"]])
         #expect(!events.contains { String(decoding: $0.recorded.payload, as: UTF8.self).contains("五") })
     }
 

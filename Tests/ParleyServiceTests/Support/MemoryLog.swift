@@ -44,4 +44,7 @@ struct MemoryLog: NegotiationLog {
         let events = await store.events(in: ledger, after: .start, limit: .max)
         return events.last { $0.recordedAt <= instant }?.position ?? .start
     }
+
+    /// Every ledger exists.
+    func ensureLedger(_ ledger: LedgerID, name: String) async throws {}
 }
