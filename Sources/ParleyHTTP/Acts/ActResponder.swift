@@ -69,8 +69,8 @@ struct ActResponder: Sendable {
         try await refuseInvisible(attempt)
         if !attempt.validateOnly, problem.code != .idempotencyKeyMissing, problem.code != .idempotencyKeyInvalid,
             let earlier = try await service.earlierAnswer(
-                of: attempt.principal, in: attempt.ledger, idempotencyKey: try attempt.key(),
-                fingerprint: attempt.fingerprint)
+                of: attempt.principal, in: attempt.ledger, negotiation: attempt.negotiation,
+                idempotencyKey: try attempt.key(), fingerprint: attempt.fingerprint)
         {
             return try answer(earlier, attempt)
         }

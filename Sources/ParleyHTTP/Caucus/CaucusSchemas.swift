@@ -12,6 +12,14 @@ enum CaucusSchemas {
             .required("side", Schema.choice(Side.self, except: .neutral)),
         ], isOpen: true)
 
+    /// The answer to an act in a caucus that was only validated.
+    static let preview = Schema.object(
+        [
+            .required("negotiation_id", Schema.text(format: "uuid")),
+            .required("version", Schema.integer(1...999_999_999)),
+            .required("events", ["type": "array", "items": ["type": "object"]]),
+        ], isOpen: true)
+
     /// The caucuses that a reader may read.
     static let caucuses = Schema.object(
         [

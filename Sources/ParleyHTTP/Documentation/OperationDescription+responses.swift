@@ -6,7 +6,7 @@ extension OperationDescription {
     var responses: JSONValue {
         var responses = JSONObject()
         if row.method == .post {
-            responses["200"] = Self.answer("With validate_only: what would be recorded.", SchemaName.preview.reference)
+            responses["200"] = Self.answer("With validate_only: what would be recorded.", previewSchema)
             responses["201"] = created
             if OperationID.ofTabling.contains(row.operation) {
                 responses["202"] = Self.answer(
@@ -67,6 +67,11 @@ extension OperationDescription {
     private var createdSchema: JSONValue {
         OperationID.ofCaucus.contains(row.operation) && row.operation != .releasePosition
             ? CaucusSchemas.act : SchemaName.act.reference
+    }
+
+    private var previewSchema: JSONValue {
+        OperationID.ofCaucus.contains(row.operation) && row.operation != .releasePosition
+            ? CaucusSchemas.preview : SchemaName.preview.reference
     }
 
     private var success: JSONValue {

@@ -66,8 +66,11 @@ public final class NegotiationService: Service, Sendable {
         states = StateReader(log: log, cache: cache, lease: lease, pageEvents: limits.pageEvents)
         participations = pool.map { ParticipationIndex(pool: $0, capacity: limits.cachedParticipations) }
         receipts = Mutex(BoundedCache(maximumEntries: limits.cachedReceipts))
+        // Two sides a negotiation; that a side has no caucus is remembered, too.
+        var caucusLimits = StreamLimits()
+        caucusLimits.cachedStates = 2 * limits.cachedStates
         caucuses = StreamService(
-            log: log, pool: pool, keys: keys, clock: clock, limits: StreamLimits(), lease: lease)
+            log: log, pool: pool, keys: keys, clock: clock, limits: caucusLimits, lease: lease)
     }
 
     /// Runs until graceful shutdown or cancellation; then ends whoever follows a negotiation.

@@ -40,6 +40,23 @@ extension NegotiationService {
         return try await earlierParking(context, place, caucus)
     }
 
+    /// The answer of a request that was parked before, for requests that are refused before they can be decided.
+    func earlierParking(
+        of principal: Principal, in negotiation: StreamID, _ ledger: LedgerID, idempotencyKey: String,
+        fingerprint: [UInt8]
+    ) async throws -> ActOutcome? {
+        guard let current = try await visible(negotiation, in: ledger, to: principal),
+            let seat = try await seat(of: principal, in: negotiation, ledger).flatMap({ current.state.seat(of: $0) }),
+            let place = CaucusPlace(of: seat.side, beside: negotiation, in: ledger)
+        else { return nil }
+        let caucus = try await caucuses.states.current(
+            of: place.stream, in: place.address.ledger, home: place.ledger)
+        guard !caucus.state.parked.isEmpty else { return nil }
+        let earlier = try await caucuses.earlierAnswer(
+            of: principal, at: place.address, idempotencyKey: idempotencyKey, fingerprint: fingerprint)
+        return earlier.map(Self.parked)
+    }
+
     private func earlierParking(
         _ context: ActContext, _ place: CaucusPlace, _ caucus: FoldedStream<CaucusFamily>
     ) async throws -> ActOutcome? {

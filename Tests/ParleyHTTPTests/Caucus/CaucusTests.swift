@@ -107,6 +107,23 @@ struct CaucusTests {
     }
 
     @Test
+    func `a parked act is answered again even when its retry forgot what it answers`() async throws {
+        let table = try await Table.open()
+        try await table.employer.post(table.path + "/offers", Table.terms("0.95")).expect(201)
+        try await table.labour.post(table.path + "/caucus/mandates", Self.floor).expect(201)
+        let path = table.path + "/offers/E-1/counter-offers"
+        let version = try await table.version()
+        let parked = try await table.labour.post(path, Table.terms("1.00"), key: "counter", version: version)
+            .expect(202, "outside-mandate")
+        let again = try await table.labour.post(path, Table.terms("1.00"), key: "counter").expect(202)
+        #expect(again.bytes == parked.bytes)
+        try await table.labour.post(path, Table.terms("1.01"), key: "counter").expect(422, "idempotency-key-reused")
+        try await table.labour.post(path, Table.terms("1.00"), key: "other").expect(428, "precondition-required")
+        let released = try await table.labour.post(table.path + "/caucus/parked/1/releases").expect(201)
+        #expect(released.string("/events/0/type") == "CounterOfferMade")
+    }
+
+    @Test
     func `wrong limits are named`() async throws {
         let table = try await Table.open()
         let path = table.path + "/caucus/mandates"
