@@ -36,6 +36,14 @@ enum CaucusSchemas {
             .required("caucus_version", Schema.integer(1...999_999_999)),
         ], isOpen: true)
 
+    /// The answer to an act that was only validated and whose terms would be parked.
+    static let wouldPark = Schema.object(
+        [
+            .required("status", Schema.constant("would_park")),
+            .required("code", Schema.constant(ProblemCode.outsideMandate.rawValue)),
+            .required("breaches", ["type": "array", "items": ["type": "object"]]),
+        ], isOpen: true)
+
     private static let caucus = Schema.object(
         [
             .required("side", Schema.choice(Side.self, except: .neutral)),

@@ -70,7 +70,10 @@ extension OperationDescription {
     }
 
     private var previewSchema: JSONValue {
-        OperationID.ofCaucus.contains(row.operation) && row.operation != .releasePosition
+        if OperationID.ofTabling.contains(row.operation) {
+            return Schema.any([SchemaName.preview.reference, CaucusSchemas.wouldPark])
+        }
+        return OperationID.ofCaucus.contains(row.operation) && row.operation != .releasePosition
             ? CaucusSchemas.preview : SchemaName.preview.reference
     }
 
