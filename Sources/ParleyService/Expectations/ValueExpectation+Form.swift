@@ -84,6 +84,12 @@ extension ValueExpectation {
         /// A stored form from which version `first` can be made.
         case formOfVersion = "form-of-version"
 
+        // Parties and campaigns
+        case regionCode = "region-code"
+        case industryCode = "industry-code"
+        /// The key of a campaign's target, at most `first` bytes.
+        case targetKey = "target-key"
+
         // Query parameters
         case percentEncoded = "percent-encoded"
         case oneValue = "one-value"

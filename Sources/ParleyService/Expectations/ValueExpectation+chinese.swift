@@ -57,6 +57,10 @@ extension ValueExpectation {
         .compositeRole: "小写蛇形的组成部分名，如 \"hourly\"",
         .formOfVersion: "可以转成第 {first} 版的形式",
 
+        .regionCode: "六位行政区划代码（GB/T 2260），如 \"630100\"",
+        .industryCode: "二至四位行业代码（GB/T 4754），如 \"6020\"",
+        .targetKey: "1 至 {first} 个 ASCII 字母、数字、\".\"、\"_\"、\"-\" 组成的键",
+
         .percentEncoded: "百分号编码的 UTF-8",
         .oneValue: "只给一次、只有一个值",
         .numberFrom: "不小于 {first} 的整数，至多九位",

@@ -57,6 +57,10 @@ extension ValueExpectation {
         .compositeRole: "a role in snake case, such as \"hourly\"",
         .formOfVersion: "a form from which version {first} can be made",
 
+        .regionCode: "a region code of six digits (GB/T 2260), such as \"630100\"",
+        .industryCode: "an industry code of two to four digits (GB/T 4754), such as \"6020\"",
+        .targetKey: "a key of 1 to {first} ASCII letters, digits, \".\", \"_\" and \"-\"",
+
         .percentEncoded: "percent-encoded UTF-8",
         .oneValue: "one value, given once",
         .numberFrom: "a whole number from {first} on, at most nine digits",
