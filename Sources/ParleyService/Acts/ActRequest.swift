@@ -25,12 +25,36 @@ public struct ActRequest: Sendable {
     public let correlation: UUIDValue?
     /// Whether to decide only, and record nothing.
     public let validateOnly: Bool
+    /// The command, where something besides the key names it; ``idempotencyKey`` is ignored then.
+    let command: CommandID?
 
     /// A request from its parts.
     public init(
         principal: Principal, ledger: LedgerID, negotiation: StreamID?, intent: ActIntent,
         occurredAt: OccurredAt? = nil, remark: String? = nil, idempotencyKey: String, fingerprint: [UInt8],
         expectedVersion: StreamVersion? = nil, correlation: UUIDValue? = nil, validateOnly: Bool = false
+    ) {
+        self.init(
+            principal: principal, ledger: ledger, negotiation: negotiation, intent: intent, occurredAt: occurredAt,
+            remark: remark, idempotencyKey: idempotencyKey, command: nil, fingerprint: fingerprint,
+            expectedVersion: expectedVersion, correlation: correlation, validateOnly: validateOnly)
+    }
+
+    /// A request that opens a negotiation by a command that something besides a key names.
+    init(
+        principal: Principal, ledger: LedgerID, intent: ActIntent, occurredAt: OccurredAt?, remark: String?,
+        command: CommandID, fingerprint: [UInt8], correlation: UUIDValue?
+    ) {
+        self.init(
+            principal: principal, ledger: ledger, negotiation: nil, intent: intent, occurredAt: occurredAt,
+            remark: remark, idempotencyKey: "", command: command, fingerprint: fingerprint, expectedVersion: nil,
+            correlation: correlation, validateOnly: false)
+    }
+
+    private init(
+        principal: Principal, ledger: LedgerID, negotiation: StreamID?, intent: ActIntent, occurredAt: OccurredAt?,
+        remark: String?, idempotencyKey: String, command: CommandID?, fingerprint: [UInt8],
+        expectedVersion: StreamVersion?, correlation: UUIDValue?, validateOnly: Bool
     ) {
         self.principal = principal
         self.ledger = ledger
@@ -39,6 +63,7 @@ public struct ActRequest: Sendable {
         self.occurredAt = occurredAt
         self.remark = remark
         self.idempotencyKey = idempotencyKey
+        self.command = command
         self.fingerprint = fingerprint
         self.expectedVersion = expectedVersion
         self.correlation = correlation

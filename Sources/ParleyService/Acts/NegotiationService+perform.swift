@@ -21,9 +21,11 @@ extension NegotiationService {
 
     private func outcome(of request: ActRequest) async throws -> ActOutcome {
         guard request.principal.ledgers.contains(request.ledger) else { return .notVisible }
-        let command = CommandIdentity.command(
-            ledger: request.ledger, principal: request.principal.id,
-            key: request.validateOnly ? "" : request.idempotencyKey)
+        let command =
+            request.command
+            ?? CommandIdentity.command(
+                ledger: request.ledger, principal: request.principal.id,
+                key: request.validateOnly ? "" : request.idempotencyKey)
         if !request.validateOnly, let known = receipts.withLock({ $0.value(for: command) }) {
             return try await replay(known, of: request)
         }

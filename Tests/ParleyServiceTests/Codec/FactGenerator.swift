@@ -187,6 +187,10 @@ struct FactGenerator {
                             sources: $0.many(0...3) { $0.number(0...199) },
                             isDerived: $0.flag())
                     })
+            },
+            campaign: maybe { generator in
+                CampaignReference(
+                    campaign: CampaignFactSamples.negotiation, target: Sample.target("E-\(generator.number(0...99))"))
             })
     }
 

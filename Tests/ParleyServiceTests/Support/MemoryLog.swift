@@ -44,4 +44,12 @@ struct MemoryLog: NegotiationLog {
         let events = await store.events(in: ledger, after: .start, limit: .max)
         return events.last { $0.recordedAt <= instant }?.position ?? .start
     }
+
+    func events(
+        of streams: [StreamID], types: [EventType], in ledger: LedgerID, throughPosition position: GlobalPosition
+    ) async throws -> [RecordedEvent] {
+        await store.events(in: ledger, after: .start, limit: Int(position.number)).filter {
+            streams.contains($0.stream) && types.contains($0.type)
+        }
+    }
 }

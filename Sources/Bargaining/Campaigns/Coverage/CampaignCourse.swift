@@ -1,5 +1,15 @@
+public import EventSourcing
+
 /// The course of one negotiation as far as campaigns count it: a fold of few of its facts, in the order recorded.
 public struct CampaignCourse: Hashable, Sendable {
+    /// The events that can change a course: those of all others need not be read.
+    public static let eventTypes: [EventType] = [
+        EventType(literal: "InvitationAccepted"), EventType(literal: "InvitationRefused"),
+        EventType(literal: "ReplyOverdue"), EventType(literal: "NegotiationConcluded"),
+        EventType(literal: "DraftAssembled"), EventType(literal: "AgreementTookEffect"),
+        EventType(literal: "EnterpriseAcceded"), EventType(literal: "AgreementExpired"),
+    ]
+
     /// How the invitation was answered.
     private enum Reply: Hashable, Sendable {
         case none, overdue, accepted, refused
