@@ -48,11 +48,7 @@ struct ActResponder: Sendable {
         if match == .absent, case .required = exchange.row.precondition { throw Problem(.preconditionRequired) }
         var members = try MemberReader(JSONCursor(attempt.command), form: .request)
         let body = try Body(&members, path: exchange.path)
-        let occurredAt = try members.optional("occurred_at").map { cursor throws(CodingFault) in
-            try OccurrenceReading.read(cursor)
-        }
-        let words = Body.requiresRemark ? try members.required("remark") : try members.optional("remark")
-        let remark = try words?.prose(.request, maximum: Self.maximumRemarkScalars)
+        let (occurredAt, remark) = try members.occurrenceAndRemark(isRemarkRequired: Body.requiresRemark)
         try members.finish()
         if let session = body.session { try await refuseOtherSession(session, attempt) }
         if let entry = body.entry { try await refuseOtherEntry(entry, attempt) }

@@ -3,6 +3,9 @@ enum ActRoutes {
     /// The types in the order of the policy table.
     static let bodies: [any ActRequestBody.Type] = table + procedure
 
+    /// The bodies of every act there is, those on the streams of families too: one term a family.
+    static let described: [any ActBody.Type] = bodies
+
     /// From the invitation to the end of the talks.
     private static let table: [any ActRequestBody.Type] = [
         IssueInvitationRequest.self,

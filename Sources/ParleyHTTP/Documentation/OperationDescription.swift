@@ -23,8 +23,8 @@ struct OperationDescription {
         return .object(object)
     }
 
-    private var body: (any ActRequestBody.Type)? {
-        ActRoutes.bodies.first { $0.operation == row.operation }
+    private var body: (any ActBody.Type)? {
+        ActRoutes.described.first { $0.operation == row.operation }
     }
 
     private var descriptionText: String {
@@ -103,7 +103,7 @@ struct OperationDescription {
         }
     }
 
-    private func requestBody(_ body: any ActRequestBody.Type) -> JSONValue {
+    private func requestBody(_ body: any ActBody.Type) -> JSONValue {
         let remark = Schema.text(ActResponder.maximumRemarkScalars)
         let common: [BodyMember] = [
             .optional("occurred_at", SchemaName.occurredAt.reference),

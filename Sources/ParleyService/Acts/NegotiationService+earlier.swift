@@ -11,7 +11,7 @@ extension NegotiationService {
     ) async throws -> ActOutcome? {
         let command = CommandIdentity.command(ledger: ledger, principal: principal.id, key: idempotencyKey)
         guard let receipt = try await log.receipt(of: command, in: ledger) else { return nil }
-        let act = try await recordedAct(receipt, in: ledger)
+        guard let act = try await recordedAct(receipt, in: ledger) else { return .keyReused }
         return act.events.first?.envelope.fingerprint?.bytes == fingerprint ? .replayed(act) : .keyReused
     }
 }

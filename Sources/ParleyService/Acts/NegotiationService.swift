@@ -21,8 +21,8 @@ public final class NegotiationService: Service, Sendable {
     package let rulebook: Rulebook
     let codec = NegotiationEventCodec.current
     let zones = TimeZoneRules.shared
-    let states: StateReader
-    let cache: StateCache
+    let states: StateReader<FoldedNegotiation>
+    let cache: StateCache<FoldedNegotiation>
     let hub = StreamHub()
     let metrics = ActMetrics()
     let clockMetrics = ClockMetrics()
@@ -59,7 +59,7 @@ public final class NegotiationService: Service, Sendable {
         self.lease = lease
         self.logger = logger
         cache = StateCache(maximumEntries: limits.cachedStates, maximumBytes: limits.cachedStateBytes)
-        states = StateReader(log: log, cache: cache, lease: lease, codec: codec, pageEvents: limits.pageEvents)
+        states = StateReader(log: log, cache: cache, lease: lease, pageEvents: limits.pageEvents)
         participations = pool.map { ParticipationIndex(pool: $0, capacity: limits.cachedParticipations) }
         receipts = Mutex(BoundedCache(maximumEntries: limits.cachedReceipts))
     }

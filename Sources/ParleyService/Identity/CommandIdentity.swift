@@ -53,9 +53,14 @@ enum CommandIdentity {
 
     /// The negotiation that a command opens.
     static func negotiation(openedBy command: CommandID) -> StreamID {
+        stream(of: StreamKinds.negotiation, openedBy: command)
+    }
+
+    /// The stream of a kind that a command opens.
+    static func stream(of kind: String, openedBy command: CommandID) -> StreamID {
         var hash = SHA256()
         hash.update(data: command.value.bytes)
-        hash.update(data: Array("negotiation".utf8))
+        hash.update(data: Array(kind.utf8))
         return StreamID(UUIDValue(hash: hash.finalize()))
     }
 }
