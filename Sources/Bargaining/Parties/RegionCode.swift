@@ -5,7 +5,7 @@ public struct RegionCode: Hashable, Sendable, Comparable, CustomStringConvertibl
     public static let digits = 6
 
     /// The digits that the code gives: `63`, `6301` or `630103`. Codes of which it is the beginning lie in the place.
-    let prefix: String
+    public let prefix: String
 
     /// The code, six digits.
     public let text: String

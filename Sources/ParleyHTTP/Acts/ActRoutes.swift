@@ -4,7 +4,7 @@ enum ActRoutes {
     static let bodies: [any ActRequestBody.Type] = table + procedure
 
     /// The bodies of every act there is, those on the streams of families too: one term a family.
-    static let described: [any ActBody.Type] = bodies
+    static let described: [any ActBody.Type] = bodies + PartyRoutes.bodies + CampaignRoutes.bodies
 
     /// From the invitation to the end of the talks.
     private static let table: [any ActRequestBody.Type] = [

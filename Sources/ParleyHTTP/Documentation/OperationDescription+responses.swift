@@ -5,8 +5,12 @@ extension OperationDescription {
     /// The Responses Object: success, and every status a problem can have here.
     var responses: JSONValue {
         var responses = JSONObject()
-        if row.method == .post {
-            responses["200"] = Self.answer("With validate_only: what would be recorded.", SchemaName.preview.reference)
+        if row.operation == .inviteTargets {
+            responses["200"] = Self.answered
+        } else if row.method == .post {
+            responses["200"] = Self.answer(
+                "With validate_only: what would be recorded.",
+                isOnNegotiation ? SchemaName.preview.reference : Self.recorded)
             responses["201"] = created
         } else {
             responses["200"] = success
@@ -55,7 +59,9 @@ extension OperationDescription {
                 "ETag": ["schema": ["type": "string"]],
                 "Idempotent-Replayed": ["schema": ["type": "string", "const": "true"]],
             ],
-            "content": ["application/json": ["schema": SchemaName.act.reference]],
+            "content": [
+                "application/json": ["schema": isOnNegotiation ? SchemaName.act.reference : Self.recorded]
+            ],
         ]
     }
 
@@ -84,6 +90,26 @@ extension OperationDescription {
         default: Self.answer("The answer.", ["type": "object"])
         }
     }
+
+    /// Whether it is an act on a negotiation: those on other streams answer without a table.
+    private var isOnNegotiation: Bool { ActRoutes.bodies.contains { $0.operation == row.operation } }
+
+    /// An act on a stream of another kind.
+    private static let recorded = Schema.object(
+        [
+            .required("version", Schema.integer(1...999_999_999)),
+            .required("events", ["type": "array", "minItems": 1, "items": ["type": "object"]]),
+        ], isOpen: true)
+
+    /// The answer to a stream of invitations.
+    private static let answered: JSONValue = [
+        "description":
+            """
+        A line an invitation, in their order: its line, target and status (recorded, replayed or refused), with the \
+        negotiation or the problem. The last line has the counts, and whether every line was read.
+        """,
+        "content": [MediaTypes.lines: ["schema": ["type": "object"]]],
+    ]
 
     private static func answer(_ description: String, _ schema: JSONValue) -> JSONValue {
         ["description": .string(description), "content": ["application/json": ["schema": schema]]]

@@ -26,6 +26,8 @@ extension OperationID {
             .sendCopy, .accede:
             .agreement
         case .correctEntry, .voidEntry, .contestEntry, .resolveContest: .corrections
+        case .listParties, .readParty, .registerParty, .reviseParty, .declareCoverage, .mergeParty: .parties
+        case .openCampaign, .readCampaign, .listTargets, .inviteTargets, .readCoverage, .closeCampaign: .campaigns
         case .readDescription, .readDocumentation, .readProblem: .documents
         }
     }

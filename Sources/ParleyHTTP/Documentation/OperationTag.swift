@@ -11,6 +11,8 @@ enum OperationTag: String, CaseIterable {
     case procedure
     case agreement
     case corrections
+    case parties
+    case campaigns
     case documents
 
     /// The chapter's title in both languages.
@@ -27,6 +29,8 @@ enum OperationTag: String, CaseIterable {
         case .procedure: .init("The procedure around the talks", "协商程序")
         case .agreement: .init("From the draft to the agreement in force", "从草案到协议生效")
         case .corrections: .init("Corrections", "更正")
+        case .parties: .init("Parties", "主体")
+        case .campaigns: .init("Concentrated invitation campaigns", "集中要约行动")
         case .documents: .init("Documents", "文档")
         }
     }

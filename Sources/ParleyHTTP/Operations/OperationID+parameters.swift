@@ -18,6 +18,9 @@ extension OperationID {
         case .streamEvents: [.topics, .after, .follow]
         case .readEvent, .readCaller, .readDescription, .listProfiles, .readProfile: []
         case .readDocumentation, .readProblem: [.language]
+        case .listParties: [.kind, .region, .industry, .parent, .limit, .cursor]
+        case .readParty, .inviteTargets: []
+        case .readCampaign, .readCoverage: [.asOf]
         default: [.validateOnly]
         }
     }

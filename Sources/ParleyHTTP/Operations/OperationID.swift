@@ -102,6 +102,20 @@ enum OperationID: String, Sendable, CaseIterable {
     case contestEntry = "contest-entry"
     case resolveContest = "resolve-contest"
 
+    // Parties and campaigns
+    case listParties = "list-parties"
+    case readParty = "read-party"
+    case registerParty = "register-party"
+    case reviseParty = "revise-party"
+    case declareCoverage = "declare-coverage"
+    case mergeParty = "merge-party"
+    case openCampaign = "open-campaign"
+    case readCampaign = "read-campaign"
+    case listTargets = "list-targets"
+    case inviteTargets = "invite-targets"
+    case readCoverage = "read-coverage"
+    case closeCampaign = "close-campaign"
+
     // Documents, open to everyone
     case readDescription = "read-description"
     case readDocumentation = "read-documentation"

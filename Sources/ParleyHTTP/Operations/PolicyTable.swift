@@ -29,7 +29,7 @@ enum PolicyTable {
     /// Every operation once.
     static let rows: [PolicyRow] =
         reads + invitation + seats + agenda + sessions + proposals + answers + ends + procedure + drafts + agreement
-        + corrections + documents
+        + corrections + PartyRoutes.rows + CampaignRoutes.rows + documents
 
     private static let negotiation = "/v1/negotiations/{id}"
 

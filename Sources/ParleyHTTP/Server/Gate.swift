@@ -37,7 +37,8 @@ struct Gate: Sendable {
         return Exchange(
             request: request, row: row, path: PathParameters(context.parameters), query: query,
             language: AcceptedLanguage.language(request.headers[.acceptLanguage]), principal: principal, ledger: ledger,
-            trace: context.trace ?? TraceContext(nil), standing: standing)
+            trace: context.trace ?? TraceContext(nil), standing: standing,
+            requestID: context.requestID)
     }
 
     /// The answer to a request that was admitted, with what it tells about the caller's budget.

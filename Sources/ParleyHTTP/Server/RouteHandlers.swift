@@ -43,6 +43,10 @@ struct RouteHandlers: Sendable {
         ]
         let acts = ActResponder(service: service)
         for body in ActRoutes.bodies { handlers[body.operation] = Self.handler(acts, body) }
+        let registry = PartyRegistry(StreamService(beside: service))
+        let campaigns = CampaignService(beside: service)
+        handlers.merge(PartyRoutes.handlers(registry, cursors)) { first, _ in first }
+        handlers.merge(CampaignRoutes.handlers(campaigns, registry)) { first, _ in first }
         self.handlers = handlers
     }
 

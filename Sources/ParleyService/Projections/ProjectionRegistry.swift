@@ -6,6 +6,7 @@ enum ProjectionRegistry {
         NegotiationOverviewProjection(),
         CurrentTermsProjection(),
         DeadlinesProjection(),
+        PartiesProjection(),
     ]
 
     /// The read model of a name.

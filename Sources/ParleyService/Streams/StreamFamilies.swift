@@ -3,7 +3,10 @@ internal import EventSourcing
 
 /// Every family of this program. A new one is a line here.
 enum StreamFamilies {
-    static let all: [any StreamFamily.Type] = []
+    static let all: [any StreamFamily.Type] = [
+        PartyFamily.self,
+        CampaignFamily.self,
+    ]
 
     private static let byType: [EventType: any StreamFamily.Type] = {
         var families: [EventType: any StreamFamily.Type] = [:]

@@ -25,6 +25,8 @@ package struct StreamRequest<Family: StreamFamily>: Sendable {
     package let correlation: UUIDValue?
     /// Whether to decide only, and record nothing.
     package let validateOnly: Bool
+    /// Other streams that the act was decided on: it is recorded only while they stay as they were read.
+    package var guards: [StreamGuard] = []
 
     /// A request from its parts.
     package init(

@@ -29,7 +29,7 @@ extension StreamService {
                 StreamWrite(
                     stream: context.stream,
                     expected: current.exists ? .exactly(current.version) : .noStream, events: newEvents)
-            ])
+            ], guards: request.guards)
         switch try await log.append(item, to: ledger) {
         case .appended(let receipt):
             let rows = receipt.rows(of: newEvents, in: ledger)

@@ -27,9 +27,9 @@ struct ProblemCatalogueTests {
         #expect(Set(ProblemCatalogue.english.keys) == Set(ProblemCode.allCases))
         let (english, chinese) = (
             ProblemCatalogue.requestsInEnglish.count + ProblemCatalogue.rulesInEnglish.count
-                + ProblemCatalogue.procedureInEnglish.count,
+                + ProblemCatalogue.procedureInEnglish.count + ProblemCatalogue.campaignsInEnglish.count,
             ProblemCatalogue.requestsInChinese.count + ProblemCatalogue.rulesInChinese.count
-                + ProblemCatalogue.procedureInChinese.count
+                + ProblemCatalogue.procedureInChinese.count + ProblemCatalogue.campaignsInChinese.count
         )
         #expect(english == ProblemCode.allCases.count && chinese == ProblemCode.allCases.count)
         #expect(Set(FieldFaultText.english.keys) == Set(FieldFaultText.chinese.keys))
@@ -98,6 +98,30 @@ struct ProblemCatalogueTests {
                 #expect(answer.string("/detail")?.contains(article.description) == true)
             }
         }
+    }
+
+    @Test
+    func `every refusal of a party or a campaign has a problem with all its words`() throws {
+        // Told before the rules are asked, or of a line as a whole.
+        let others: Set<ProblemCode> = [.targetNotNamed, .lineTooLong, .tooManyLines]
+        var codes: [ProblemCode] = []
+        let problems =
+            try Rejections.ofParties().map { Problem(party: $0) }
+            + Rejections.ofCampaigns().map { Problem(campaign: $0) }
+        for problem in problems {
+            codes.append(problem.code)
+            #expect((400..<500).contains(problem.code.status.code))
+            for language in Language.allCases {
+                let body = String(
+                    decoding: problem.body(in: language, instance: "/", requestID: "r"), as: UTF8.self)
+                #expect(!body.contains("?"), "\(body)")
+            }
+        }
+        let shared: Set<ProblemCode> = [.notFound, .wordsMalformed]
+        let own = codes.filter { !shared.contains($0) }
+        #expect(Set(own).count == own.count)
+        #expect(
+            Set(own).union(others) == Set(ProblemCode.allCases.filter { $0.statusOfCampaigns != nil }))
     }
 
     @Test(arguments: ProblemCode.allCases)

@@ -14,7 +14,10 @@ struct NegotiationEventCodecTests {
         #expect(Set(types).count == types.count)
         #expect(Set(types) == Set(FactCoding.readers.keys))
         #expect(types.count == 80)
-        #expect(try GoldenFiles.names().map { String($0.prefix { $0 != "." }) }.sorted() == types.map(\.name).sorted())
+        let families = StreamFamilies.all.flatMap { StreamFamilies.eventTypes(of: $0) }
+        #expect(
+            try GoldenFiles.names().map { String($0.prefix { $0 != "." }) }.sorted()
+                == (types + families).map(\.name).sorted())
     }
 
     @Test(arguments: FactSamples.all.indices)

@@ -1,4 +1,4 @@
-internal import Bargaining
+package import Bargaining
 internal import EventSourcing
 internal import StrictJSON
 
@@ -54,7 +54,8 @@ enum CampaignTargetCoding {
 }
 
 extension MemberReader {
-    mutating func targetKey(_ name: String = "target") throws(CodingFault) -> CampaignTargetKey {
+    /// The member that names a target of a campaign.
+    package mutating func targetKey(_ name: String = "target") throws(CodingFault) -> CampaignTargetKey {
         try required(name).converted(.init(.targetKey, CampaignTargetKey.maximumBytes), CampaignTargetKey.init(_:))
     }
 }
