@@ -21,7 +21,8 @@ struct IssueInvitationRequest: ActRequestBody {
 
     /// Who bargains where under which rules.
     let opening: NegotiationOpening
-    private let side: Side
+    /// Who invites.
+    let side: Side
     private let party: PartyName?
     private let items: [AgendaItem]
     private let addressee: PrincipalID

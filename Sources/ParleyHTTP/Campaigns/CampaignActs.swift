@@ -35,9 +35,13 @@ struct CampaignActs: StreamActs {
     }
 
     func writeName(_ stream: StreamID?, _ exchange: Exchange, to writer: inout JSONWriter) {
-        let named = stream ?? (exchange.row.operation == .openCampaign ? nil : try? exchange.path.negotiation())
         writer.key("campaign_id")
-        if let named { writer.value(named.description) } else { writer.null() }
+        // What opens a stream has none in its path.
+        if let named = stream ?? StreamID(exchange.path.text("id")) {
+            writer.value(named.description)
+        } else {
+            writer.null()
+        }
     }
 
     func write(_ state: CampaignState, to writer: inout JSONWriter) { CampaignRendering.write(state, to: &writer) }

@@ -21,6 +21,12 @@ enum CampaignInvitationLine {
         let body = try IssueInvitationRequest(&members, path: parameters)
         let (occurredAt, remark) = try members.occurrenceAndRemark(isRemarkRequired: false)
         try members.finish()
+        // A federation stands for workers, never for their employer.
+        guard body.side == .labour else {
+            throw CodingFault(
+                pointer: JSONPointer.root.appending("side"), code: .notAllowed,
+                expected: .init(.choice, words: [Side.labour.rawValue]))
+        }
         return CampaignInvitationRequest(
             target: target, employer: body.opening.employer, people: body.people, occurredAt: occurredAt,
             remark: remark, fingerprint: CommandFingerprint.of(method: "POST", path: path, command: command)

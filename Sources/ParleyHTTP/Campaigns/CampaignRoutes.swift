@@ -5,14 +5,14 @@ internal import ParleyService
 enum CampaignRoutes {
     /// The bodies of their acts, in the order of the policy table; a stream of invitations is no single body.
     static let bodies: [any ActBody.Type] = [
-        OpenCampaignRequest.self, ListTargetsRequest.self, CloseCampaignRequest.self,
+        OpenCampaignRequest.self, AddTargetsRequest.self, CloseCampaignRequest.self,
     ]
 
     /// Their rows of the policy table.
     static let rows: [PolicyRow] = [
         .init(.openCampaign, .post, "/v1/campaigns", roles: organisers, relation: .authenticated),
         .init(.readCampaign, .get, campaign, roles: readers, relation: .visible),
-        .init(.listTargets, .post, campaign + "/targets", roles: inviters, relation: .authenticated),
+        .init(.addTargets, .post, campaign + "/targets", roles: inviters, relation: .authenticated),
         .init(.inviteTargets, .post, campaign + "/invitations", roles: inviters, relation: .authenticated),
         .init(.readCoverage, .get, campaign + "/coverage", roles: readers, relation: .visible),
         .init(.closeCampaign, .post, campaign + "/closures", roles: organisers, relation: .authenticated),
@@ -39,7 +39,7 @@ enum CampaignRoutes {
         return [
             .openCampaign: { try await acts.respond(to: $0, as: OpenCampaignRequest.self) },
             .readCampaign: { try await reads.campaign($0) },
-            .listTargets: { try await acts.respond(to: $0, as: ListTargetsRequest.self) },
+            .addTargets: { try await acts.respond(to: $0, as: AddTargetsRequest.self) },
             .inviteTargets: { try await invitations.respond($0) },
             .readCoverage: { try await reads.coverage($0) },
             .closeCampaign: { try await acts.respond(to: $0, as: CloseCampaignRequest.self) },

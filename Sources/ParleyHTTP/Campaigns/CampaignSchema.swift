@@ -42,10 +42,11 @@ enum CampaignSchema {
 
     /// One line of a stream of invitations.
     static let line = Schema.object(
-        [.required("target", key)] + InvitationSchema.members + [
-            .optional("occurred_at", SchemaName.occurredAt.reference),
-            .optional("remark", Schema.text(ActResponder.maximumRemarkScalars)),
-        ])
+        [.required("target", key), .required("side", Schema.constant("labour"))]
+            + InvitationSchema.members.filter { $0.name != "side" } + [
+                .optional("occurred_at", SchemaName.occurredAt.reference),
+                .optional("remark", Schema.text(ActResponder.maximumRemarkScalars)),
+            ])
 
     /// The campaign of the examples.
     static let openingExample: [BodyExample] = [

@@ -10,7 +10,7 @@ extension OperationID {
         case .mergeParty: .init("Record that a party became part of another one", "记录主体并入他方")
         case .openCampaign: .init("Open a concentrated invitation campaign", "启动集中要约行动")
         case .readCampaign: .init("Read a campaign and where its targets stand", "查阅行动及各对象进展")
-        case .listTargets: .init("List whom a campaign will invite", "列入拟邀请的对象")
+        case .addTargets: .init("List whom a campaign will invite", "列入拟邀请的对象")
         case .inviteTargets:
             .init("Invite targets in bulk: a line an invitation, a line an answer", "批量发出要约：一行一个要约，一行一个答复")
         case .readCoverage: .init("Read the coverage of a campaign, without double counting", "查阅行动的覆盖面，不重复计算")

@@ -27,7 +27,7 @@ extension OperationID {
             .agreement
         case .correctEntry, .voidEntry, .contestEntry, .resolveContest: .corrections
         case .listParties, .readParty, .registerParty, .reviseParty, .declareCoverage, .mergeParty: .parties
-        case .openCampaign, .readCampaign, .listTargets, .inviteTargets, .readCoverage, .closeCampaign: .campaigns
+        case .openCampaign, .readCampaign, .addTargets, .inviteTargets, .readCoverage, .closeCampaign: .campaigns
         case .readDescription, .readDocumentation, .readProblem: .documents
         }
     }

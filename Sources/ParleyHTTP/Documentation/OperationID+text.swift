@@ -61,7 +61,7 @@ extension OperationID {
             .voidEntry, .contestEntry, .resolveContest:
             procedureText
         case .listParties, .readParty, .registerParty, .reviseParty, .declareCoverage, .mergeParty, .openCampaign,
-            .readCampaign, .listTargets, .inviteTargets, .readCoverage, .closeCampaign:
+            .readCampaign, .addTargets, .inviteTargets, .readCoverage, .closeCampaign:
             campaignText
         case .readDescription: .init("Read this description as OpenAPI 3.1", "以 OpenAPI 3.1 查阅本说明")
         case .readDocumentation: .init("Read this description as a page", "以网页查阅本说明")

@@ -111,7 +111,7 @@ enum OperationID: String, Sendable, CaseIterable {
     case mergeParty = "merge-party"
     case openCampaign = "open-campaign"
     case readCampaign = "read-campaign"
-    case listTargets = "list-targets"
+    case addTargets = "add-targets"
     case inviteTargets = "invite-targets"
     case readCoverage = "read-coverage"
     case closeCampaign = "close-campaign"

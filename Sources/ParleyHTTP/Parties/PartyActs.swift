@@ -34,9 +34,13 @@ struct PartyActs: StreamActs {
     }
 
     func writeName(_ stream: StreamID?, _ exchange: Exchange, to writer: inout JSONWriter) {
-        let named = stream ?? (exchange.row.operation == .registerParty ? nil : try? exchange.path.negotiation())
         writer.key("party_id")
-        if let named { writer.value(named.description) } else { writer.null() }
+        // What opens a stream has none in its path.
+        if let named = stream ?? StreamID(exchange.path.text("id")) {
+            writer.value(named.description)
+        } else {
+            writer.null()
+        }
     }
 
     func write(_ state: PartyState, to writer: inout JSONWriter) {

@@ -44,12 +44,13 @@ import Testing
             CampaignStory.line(2, changing: [("surprise", true)]).encoded(), CampaignStory.line(99).encoded(),
             CampaignStory.line(3, changing: [("employer", ["Somebody"])]).encoded(), long,
             CampaignStory.line(4, changing: [("profile", "ZZ@1")]).encoded(), CampaignStory.line(5).encoded(),
+            CampaignStory.line(6, changing: [("side", "employer")]).encoded(),
         ]
         let answers = try await story.invite(Array(lines.joined(separator: Array("\r\n".utf8))))
         let expected: [(Int64, String, String?)] = [
             (1, "recorded", nil), (2, "refused", "malformed-json"), (4, "refused", "invalid-body"),
             (5, "refused", "target-unknown"), (6, "refused", "target-not-named"), (7, "refused", "line-too-long"),
-            (8, "refused", "profile-unknown"), (9, "recorded", nil),
+            (8, "refused", "profile-unknown"), (9, "recorded", nil), (10, "refused", "invalid-body"),
         ]
         try #require(answers.count == expected.count + 1)
         for (answer, (line, status, code)) in zip(answers, expected) {
@@ -57,7 +58,7 @@ import Testing
             #expect(answer.string("/problem/code") == code, "\(answer.text)")
         }
         #expect(answers[2].string("/problem/errors/0/pointer") == "/surprise")
-        #expect(answers[8].integer("/refused") == 6 && answers[8].integer("/recorded") == 2)
+        #expect(answers[9].integer("/refused") == 7 && answers[9].integer("/recorded") == 2)
     }
 
     @Test func `what was invited cannot be invited otherwise`() async throws {

@@ -11,7 +11,7 @@ import Testing
         let federation = try await server.caller("federation", .unionFederation)
         let opened = try await federation.post("/v1/campaigns", Table.object(OpenCampaignRequest.example)).expect(201)
         let path = "/v1/campaigns/\(opened.string("/campaign_id") ?? "")"
-        try await federation.post(path + "/targets", Table.object(ListTargetsRequest.example)).expect(201)
+        try await federation.post(path + "/targets", Table.object(AddTargetsRequest.example)).expect(201)
         let closed = try await federation.post(path + "/closures").expect(201)
         #expect(closed["/closed"] == .bool(true) && closed.integer("/targets") == 2)
         #expect(closed.string("/events/0/type") == "CampaignClosed")

@@ -3,10 +3,10 @@ internal import ParleyService
 internal import StrictJSON
 
 /// Puts those whom a campaign will invite on its list.
-struct ListTargetsRequest: StreamActBody {
+struct AddTargetsRequest: StreamActBody {
     typealias Family = CampaignFamily
 
-    static let operation = OperationID.listTargets
+    static let operation = OperationID.addTargets
     static let members: [BodyMember] = CampaignSchema.targets
     static let example: [BodyExample] = CampaignSchema.targetsExample
 
