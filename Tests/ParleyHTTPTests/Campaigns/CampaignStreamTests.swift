@@ -1,7 +1,9 @@
 import AsyncHTTPClient
 import Logging
 import NIOCore
+import NIOHTTP1
 import ServiceLifecycle
+import StrictJSON
 import Testing
 
 @testable import ParleyHTTP
