@@ -28,6 +28,7 @@ enum ActRoutes {
         HoldPositionRequest.self,
         EnterReservationRequest.self,
         LiftReservationRequest.self,
+        AttachCostEstimateRequest.self,
         CounterOfferRequest.self,
         AcceptOfferRequest.self,
         RejectOfferRequest.self,

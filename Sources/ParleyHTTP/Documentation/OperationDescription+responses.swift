@@ -70,6 +70,7 @@ extension OperationDescription {
             Self.answer("A page.", Self.collection(of: ["type": "object"]))
         case .listDeadlines: Self.answer("A page.", Self.collection(of: SchemaName.deadline.reference))
         case .readProcedure: Self.answer("The procedure.", SchemaName.procedure.reference)
+        case .readCostEstimates: Self.answer("The cost estimates.", SchemaName.costEstimates.reference)
         case .readProfile: Self.answer("The profile.", SchemaName.profile.reference)
         case .streamEvents:
             [

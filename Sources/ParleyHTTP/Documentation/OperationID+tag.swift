@@ -16,6 +16,7 @@ extension OperationID {
         case .tableDemand, .makeOffer, .offerPackage, .counterOffer, .acceptOffer, .rejectOffer, .withdrawOffer,
             .clarifyOffer, .fulfilCondition, .holdPosition, .enterReservation, .liftReservation:
             .proposals
+        case .attachCostEstimate, .readCostEstimates: .costing
         case .recommend, .award, .imposeTerms: .neutrals
         case .declareImpasse, .conclude: .end
         case .urgeRectification, .admitOfficial, .requestInformation, .discloseInformation, .refuseInformation,

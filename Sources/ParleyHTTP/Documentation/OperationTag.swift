@@ -6,6 +6,7 @@ enum OperationTag: String, CaseIterable {
     case agenda
     case sessions
     case proposals
+    case costing
     case neutrals
     case end
     case procedure
@@ -22,6 +23,7 @@ enum OperationTag: String, CaseIterable {
         case .agenda: .init("Agenda", "议程")
         case .sessions: .init("Sessions", "会议")
         case .proposals: .init("Demands and offers", "诉求与报价")
+        case .costing: .init("What offers cost", "成本测算")
         case .neutrals: .init("Neutrals", "中立方")
         case .end: .init("The end", "结束")
         case .procedure: .init("The procedure around the talks", "协商程序")

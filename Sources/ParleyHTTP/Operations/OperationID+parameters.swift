@@ -12,7 +12,8 @@ extension OperationID {
             [.status, .subject, .party, .openedAfter, .openedBefore, .published, .limit, .cursor, .includeTotal]
         case .listDeadlines: Self.deadlineFilters + [.limit, .cursor]
         case .readCalendar: Self.deadlineFilters
-        case .readNegotiation, .readTable, .readProcedure, .listProposals, .readProposal: Self.moments
+        case .readNegotiation, .readTable, .readProcedure, .listProposals, .readProposal, .readCostEstimates:
+            Self.moments
         case .readTimeline, .listEvents: [.afterVersion, .limit, .direction] + Self.moments
         case .compareVersions: [.from, .to]
         case .streamEvents: [.topics, .after, .follow]

@@ -13,6 +13,7 @@ enum OperationID: String, Sendable, CaseIterable {
     case listProposals = "list-proposals"
     case readProposal = "read-proposal"
     case streamEvents = "stream-events"
+    case readCostEstimates = "read-cost-estimates"
     case readCaller = "read-caller"
     case listDeadlines = "list-deadlines"
     case readCalendar = "read-calendar"
@@ -57,6 +58,9 @@ enum OperationID: String, Sendable, CaseIterable {
     case holdPosition = "hold-position"
     case enterReservation = "enter-reservation"
     case liftReservation = "lift-reservation"
+
+    // Cost estimates
+    case attachCostEstimate = "attach-cost-estimate"
 
     // Neutrals and the end
     case recommend

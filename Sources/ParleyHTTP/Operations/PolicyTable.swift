@@ -28,7 +28,8 @@ enum PolicyTable {
 
     /// Every operation once.
     static let rows: [PolicyRow] =
-        reads + invitation + seats + agenda + sessions + proposals + answers + ends + procedure + drafts + agreement
+        reads + invitation + seats + agenda + sessions + proposals + costing + answers + ends + procedure + drafts
+        + agreement
         + corrections + documents
 
     private static let negotiation = "/v1/negotiations/{id}"
@@ -95,6 +96,11 @@ enum PolicyTable {
         .init(.enterReservation, .post, negotiation + "/reservations", roles: sides, relation: .seated),
         .init(
             .liftReservation, .post, negotiation + "/reservations/{number}/liftings", roles: sides, relation: .seated),
+    ]
+
+    private static let costing: [PolicyRow] = [
+        act(.attachCostEstimate, "/cost-estimates", sides),
+        .init(.readCostEstimates, .get, negotiation + "/cost-estimates", roles: readers, relation: .visible),
     ]
 
     private static let answers: [PolicyRow] = [

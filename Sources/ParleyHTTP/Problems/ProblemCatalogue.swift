@@ -4,11 +4,11 @@ internal import ParleyService
 enum ProblemCatalogue {
     /// The English texts.
     static let english: [ProblemCode: ProblemText] = requestsInEnglish.merging(rulesInEnglish) { first, _ in first }
-        .merging(procedureInEnglish) { first, _ in first }
+        .merging(procedureInEnglish) { first, _ in first }.merging(costingInEnglish) { first, _ in first }
 
     /// The Chinese texts, with the same keys and the same words in braces.
     static let chinese: [ProblemCode: ProblemText] = requestsInChinese.merging(rulesInChinese) { first, _ in first }
-        .merging(procedureInChinese) { first, _ in first }
+        .merging(procedureInChinese) { first, _ in first }.merging(costingInChinese) { first, _ in first }
 
     /// What a problem says.
     static func text(of code: ProblemCode, in language: Language) -> ProblemText {

@@ -54,7 +54,7 @@ extension ProblemCode {
             .conflict
         default:
             // Every refusal has a status of its own: tested over all rules.
-            statusOfProcedure ?? .internalServerError
+            statusOfProcedure ?? statusOfCosting ?? .internalServerError
         }
     }
 }

@@ -31,6 +31,7 @@ struct RouteHandlers: Sendable {
             .readProcedure: { try await reads.procedure($0) },
             .listProposals: { try await reads.proposals($0) },
             .readProposal: { try await reads.proposal($0) },
+            .readCostEstimates: { try await reads.costEstimates($0) },
             .streamEvents: { try await streams.respond($0) },
             .readCaller: { try await caller.respond($0) },
             .listDeadlines: { try await deadlines.list($0) },

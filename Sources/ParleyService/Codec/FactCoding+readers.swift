@@ -117,5 +117,6 @@ extension FactCoding {
                 .negotiationConcluded(try m.required("conclusion").word(Conclusion.self))
             }
         ),
+        ("CostEstimateAttached", AttachedEstimateCoding.reader),
     ]
 }

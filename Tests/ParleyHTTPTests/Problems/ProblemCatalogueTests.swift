@@ -27,9 +27,9 @@ struct ProblemCatalogueTests {
         #expect(Set(ProblemCatalogue.english.keys) == Set(ProblemCode.allCases))
         let (english, chinese) = (
             ProblemCatalogue.requestsInEnglish.count + ProblemCatalogue.rulesInEnglish.count
-                + ProblemCatalogue.procedureInEnglish.count,
+                + ProblemCatalogue.procedureInEnglish.count + ProblemCatalogue.costingInEnglish.count,
             ProblemCatalogue.requestsInChinese.count + ProblemCatalogue.rulesInChinese.count
-                + ProblemCatalogue.procedureInChinese.count
+                + ProblemCatalogue.procedureInChinese.count + ProblemCatalogue.costingInChinese.count
         )
         #expect(english == ProblemCode.allCases.count && chinese == ProblemCode.allCases.count)
         #expect(Set(FieldFaultText.english.keys) == Set(FieldFaultText.chinese.keys))
@@ -67,7 +67,9 @@ struct ProblemCatalogueTests {
 
     @Test
     func `every refusal of a rule has a problem of its own with all its words`() throws {
-        let rejections = try Rejections.all() + Rejections.ofProcedure().map { .procedure($0) }
+        let rejections =
+            try Rejections.all() + Rejections.ofProcedure().map { .procedure($0) }
+            + Rejections.ofCosting().map { .costing($0) }
         var codes: Set<ProblemCode> = []
         for rejection in rejections {
             let problem = Problem(rejection)
@@ -98,6 +100,12 @@ struct ProblemCatalogueTests {
                 #expect(answer.string("/detail")?.contains(article.description) == true)
             }
         }
+    }
+
+    @Test
+    func `every problem of a cost estimate comes from a rule`() throws {
+        let codes = try Set(Rejections.ofCosting().map(\.problemCode))
+        #expect(codes == Set(ProblemCode.allCases.filter { $0.statusOfCosting != nil }))
     }
 
     @Test(arguments: ProblemCode.allCases)

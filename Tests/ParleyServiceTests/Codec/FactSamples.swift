@@ -5,7 +5,7 @@ import EventSourcing
 enum FactSamples {
     static let all: [NegotiationFact] =
         opening + seats + agenda + sessions + proposals + proposalReplies + neutral + agreements + others
-        + ProcedureFactSamples.all.map { .procedure($0) }
+        + ProcedureFactSamples.all.map { .procedure($0) } + [.costEstimateAttached(CostSamples.estimate)]
 
     private static let perParcel = Sample.key("per_parcel")
     private static let rest = Sample.key("rest_leave")
