@@ -39,6 +39,8 @@ public struct ProcedureState: Hashable, Sendable {
     public internal(set) var preparation = PreparationState()
     /// What became of disputes about the negotiation.
     public internal(set) var disputes = DisputeState()
+    /// What became of the agreement after it was signed.
+    public internal(set) var life = LifeState()
 
     init() {}
 

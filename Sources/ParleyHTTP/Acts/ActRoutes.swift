@@ -1,7 +1,7 @@
 /// Every act's request type: one line an act.
 enum ActRoutes {
     /// The types in the order of the policy table.
-    static let bodies: [any ActRequestBody.Type] = table + procedure + disputes
+    static let bodies: [any ActRequestBody.Type] = table + procedure + disputes + life
 
     /// From the invitation to the end of the talks.
     private static let table: [any ActRequestBody.Type] = [
@@ -91,5 +91,11 @@ enum ActRoutes {
         RequestArbitrationRequest.self,
         RecordArbitrationAwardRequest.self,
         RecordJudgmentRequest.self,
+    ]
+
+    /// The life of the agreement.
+    private static let life: [any ActRequestBody.Type] = [
+        FulfilCommitmentRequest.self,
+        DisputeFulfilmentRequest.self,
     ]
 }

@@ -31,6 +31,7 @@ extension OperationID {
             .draftConciliationAgreement, .signConciliationAgreement, .closeConciliation,
             .recordTripartiteMeeting, .requestArbitration, .recordArbitrationAward, .recordJudgment:
             .disputes
+        case .fulfilCommitment, .disputeFulfilment: .life
         case .readDescription, .readDocumentation, .readProblem: .documents
         }
     }

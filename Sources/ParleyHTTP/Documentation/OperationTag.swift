@@ -12,6 +12,7 @@ enum OperationTag: String, CaseIterable {
     case agreement
     case corrections
     case disputes
+    case life
     case documents
 
     /// The chapter's title in both languages.
@@ -29,6 +30,7 @@ enum OperationTag: String, CaseIterable {
         case .agreement: .init("From the draft to the agreement in force", "从草案到协议生效")
         case .corrections: .init("Corrections", "更正")
         case .disputes: .init("Disputes", "争议处理")
+        case .life: .init("The life of the agreement", "协议的履行")
         case .documents: .init("Documents", "文档")
         }
     }

@@ -119,6 +119,10 @@ enum OperationID: String, Sendable, CaseIterable {
     case recordArbitrationAward = "record-arbitration-award"
     case recordJudgment = "record-judgment"
 
+    // Life of the agreement
+    case fulfilCommitment = "fulfil-commitment"
+    case disputeFulfilment = "dispute-fulfilment"
+
     // Documents, open to everyone
     case readDescription = "read-description"
     case readDocumentation = "read-documentation"

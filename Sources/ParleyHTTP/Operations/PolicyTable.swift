@@ -29,7 +29,7 @@ enum PolicyTable {
     /// Every operation once.
     static let rows: [PolicyRow] =
         reads + invitation + seats + agenda + sessions + proposals + answers + ends + procedure + drafts + agreement
-        + corrections + disputes + documents
+        + corrections + disputes + life + documents
 
     private static let negotiation = "/v1/negotiations/{id}"
 
@@ -187,6 +187,12 @@ enum PolicyTable {
         act(.requestArbitration, "/arbitrations", sides.union([.unionFederation])),
         act(.recordArbitrationAward, "/arbitrations/{number}/awards", neutrals.union([.labourAuthority])),
         act(.recordJudgment, "/arbitrations/{number}/judgments", neutrals.union([.labourAuthority])),
+    ]
+
+    /// What becomes of an agreement in force.
+    private static let life: [PolicyRow] = [
+        act(.fulfilCommitment, "/commitments/{number}/fulfilments", sides),
+        act(.disputeFulfilment, "/commitments/{number}/disputes", sides),
     ]
 
     private static let documents: [PolicyRow] = [

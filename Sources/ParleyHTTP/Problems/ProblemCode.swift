@@ -240,4 +240,14 @@ enum ProblemCode: String, Sendable, CaseIterable {
     case arbitrationNotAwarded = "arbitration-not-awarded"
     case judgmentAlreadyRecorded = "judgment-already-recorded"
     case firstInstanceMissing = "first-instance-missing"
+
+    // Life of the agreement
+    case commitmentUnknown = "commitment-unknown"
+    case commitmentOfTheOtherSide = "commitment-of-the-other-side"
+    case commitmentAlreadyFulfilled = "commitment-already-fulfilled"
+    case commitmentNotFulfilled = "commitment-not-fulfilled"
+    case fulfilmentOfOwnSide = "fulfilment-of-own-side"
+    case commitmentStillRuns = "commitment-still-runs"
+    case commitmentAlreadyMissed = "commitment-already-missed"
+    case commitmentLapsed = "commitment-lapsed"
 }

@@ -44,6 +44,7 @@ extension ChineseVoice {
             "\(story.name(side))撤回对 \(entry.proposal)（\(story.title(entry.item))）记录的异议。"
         case .preparation(let fact): tell(fact, story)
         case .dispute(let fact): tell(fact, story)
+        case .life(let fact): tell(fact, story)
         default: tellSettlement(fact, story)
         }
     }

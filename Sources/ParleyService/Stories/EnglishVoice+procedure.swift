@@ -48,6 +48,7 @@ extension EnglishVoice {
             "\(story.name(side)) no longer contests the record of \(entry.proposal) on \(story.title(entry.item))."
         case .preparation(let fact): tell(fact, story)
         case .dispute(let fact): tell(fact, story)
+        case .life(let fact): tell(fact, story)
         default: tellSettlement(fact, story)
         }
     }

@@ -27,9 +27,11 @@ struct ProblemCatalogueTests {
         #expect(Set(ProblemCatalogue.english.keys) == Set(ProblemCode.allCases))
         let (english, chinese) = (
             ProblemCatalogue.requestsInEnglish.count + ProblemCatalogue.rulesInEnglish.count
-                + ProblemCatalogue.procedureInEnglish.count + ProblemCatalogue.disputesInEnglish.count,
+                + ProblemCatalogue.procedureInEnglish.count + ProblemCatalogue.disputesInEnglish.count
+                + ProblemCatalogue.lifeInEnglish.count,
             ProblemCatalogue.requestsInChinese.count + ProblemCatalogue.rulesInChinese.count
                 + ProblemCatalogue.procedureInChinese.count + ProblemCatalogue.disputesInChinese.count
+                + ProblemCatalogue.lifeInChinese.count
         )
         #expect(english == ProblemCode.allCases.count && chinese == ProblemCode.allCases.count)
         #expect(Set(FieldFaultText.english.keys) == Set(FieldFaultText.chinese.keys))

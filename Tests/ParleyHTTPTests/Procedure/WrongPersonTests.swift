@@ -36,6 +36,7 @@ struct WrongPersonTests {
         .closeConciliation: "only-an-official-may",
         .requestArbitration: "only-the-labour-side-or-the-federation-may",
         .recordArbitrationAward: "only-a-neutral-may", .recordJudgment: "only-a-neutral-may",
+        .fulfilCommitment: "seat-belongs-to-no-side", .disputeFulfilment: "seat-belongs-to-no-side",
     ]
 
     /// What only a chief may do.

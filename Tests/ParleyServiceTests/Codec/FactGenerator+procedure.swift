@@ -3,7 +3,7 @@ import Bargaining
 extension FactGenerator {
     /// A random fact of the procedure.
     mutating func procedureFact() -> ProcedureFact {
-        switch number(0...19) {
+        switch number(0...20) {
         case 0: .replyOverdue(clock())
         case 1: .informationRequested(number: number(1...99), side: side(), informationRequest())
         case 2:
@@ -29,6 +29,7 @@ extension FactGenerator {
                     clocks: many(0...4) { $0.clock() }))
         case 15: .entryCorrected(entry(), from: term(), to: term())
         case 18: preparationFact()
+        case 19: .life(lifeFact())
         case 17: .dispute(disputeFact())
         case 16: .entryContested(entry(), side: side())
         default: pick(ProcedureFactSamples.all + ProcedureFactSamples.others)

@@ -4,7 +4,7 @@ import Bargaining
 enum ProcedureFactSamples {
     static let all: [ProcedureFact] =
         talks + drafts + agreements + corrections + minutes + DisputeFactSamples.all.map { .dispute($0) }
-        + PreparationFactSamples.all + DisputeFactSamples.rulings.map { .dispute($0) }
+        + PreparationFactSamples.all + DisputeFactSamples.rulings.map { .dispute($0) } + LifeFactSamples.all
 
     private static let perParcel = Sample.key("per_parcel")
     private static let firm = Sample.party("某快递有限公司")

@@ -8,6 +8,7 @@ extension ProcedureFactCoding {
     /// How the data of each event type is read.
     static let readers: [(name: StaticString, read: Reader)] =
         talks + minutes + congress + agreement + corrections + PreparationFactCoding.readers + DisputeFactCoding.readers
+        + LifeFactCoding.readers
 
     /// The same for a fact of the negotiation.
     static func reader(_ read: @escaping Reader) -> FactCoding.Reader {

@@ -1,0 +1,14 @@
+extension Procedure {
+    /// The rules on the life of an agreement. Authority comes before the matter.
+    static func decide(
+        _ act: LifeAct, by seat: Seat, _ occasion: Occasion
+    ) throws(NegotiationRejection) -> [ProcedureFact] {
+        let facts: [LifeFact] =
+            switch act {
+            case .fulfilCommitment(let number): try fulfilCommitment(number, by: seat, occasion)
+            case .disputeFulfilment(let number): try disputeFulfilment(of: number, by: seat, occasion)
+            case .markCommitmentMissed: throw .onlyTheClockMay
+            }
+        return facts.map { .life($0) }
+    }
+}
