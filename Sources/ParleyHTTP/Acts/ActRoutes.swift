@@ -97,5 +97,13 @@ enum ActRoutes {
     private static let life: [any ActRequestBody.Type] = [
         FulfilCommitmentRequest.self,
         DisputeFulfilmentRequest.self,
+        ProposeAmendmentRequest.self,
+        AmendAgreementRequest.self,
+        DissolveAgreementRequest.self,
+        DissolveOnGroundRequest.self,
+        FileDissolutionRequest.self,
+        NotifyRuleChangeRequest.self,
+        ReportPerformanceRequest.self,
+        ProposeRenewalRequest.self,
     ]
 }

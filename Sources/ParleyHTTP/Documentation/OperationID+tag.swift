@@ -31,7 +31,9 @@ extension OperationID {
             .draftConciliationAgreement, .signConciliationAgreement, .closeConciliation,
             .recordTripartiteMeeting, .requestArbitration, .recordArbitrationAward, .recordJudgment:
             .disputes
-        case .fulfilCommitment, .disputeFulfilment: .life
+        case .fulfilCommitment, .disputeFulfilment, .proposeAmendment, .amendAgreement, .dissolveAgreement,
+            .dissolveOnGround, .fileDissolution, .notifyRuleChange, .reportPerformance, .proposeRenewal:
+            .life
         case .readDescription, .readDocumentation, .readProblem: .documents
         }
     }

@@ -68,6 +68,11 @@ enum ProcedureSchemas {
             .required("accessions", objects),
             .required("coverage", Schema.nullable(["type": "object"])),
             .required("commitments", objects),
+            .required("amendments", objects),
+            .required("dissolved", Schema.nullable(["type": "object"])),
+            .required("rule_changes", objects),
+            .required("performance_reports", objects),
+            .required("renewal_proposals", objects),
             .required("contests", objects),
         ], isOpen: true)
 

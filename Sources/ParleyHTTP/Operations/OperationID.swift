@@ -122,6 +122,14 @@ enum OperationID: String, Sendable, CaseIterable {
     // Life of the agreement
     case fulfilCommitment = "fulfil-commitment"
     case disputeFulfilment = "dispute-fulfilment"
+    case proposeAmendment = "propose-amendment"
+    case amendAgreement = "amend-agreement"
+    case dissolveAgreement = "dissolve-agreement"
+    case dissolveOnGround = "dissolve-on-ground"
+    case fileDissolution = "file-dissolution"
+    case notifyRuleChange = "notify-rule-change"
+    case reportPerformance = "report-performance"
+    case proposeRenewal = "propose-renewal"
 
     // Documents, open to everyone
     case readDescription = "read-description"

@@ -193,6 +193,14 @@ enum PolicyTable {
     private static let life: [PolicyRow] = [
         act(.fulfilCommitment, "/commitments/{number}/fulfilments", sides),
         act(.disputeFulfilment, "/commitments/{number}/disputes", sides),
+        act(.proposeAmendment, "/amendment-proposals", sides),
+        act(.amendAgreement, "/amendment-proposals/{number}/amendments", sides),
+        act(.dissolveAgreement, "/dissolutions", sides),
+        act(.dissolveOnGround, "/statutory-dissolutions", sides),
+        act(.fileDissolution, "/dissolution-filings", sides),
+        act(.notifyRuleChange, "/rule-change-notices", sides),
+        act(.reportPerformance, "/performance-reports", sides),
+        act(.proposeRenewal, "/renewal-proposals", sides),
     ]
 
     private static let documents: [PolicyRow] = [

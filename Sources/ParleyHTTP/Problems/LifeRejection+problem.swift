@@ -12,6 +12,14 @@ extension LifeRejection {
         case .commitmentStillRuns: .commitmentStillRuns
         case .commitmentAlreadyMissed: .commitmentAlreadyMissed
         case .commitmentLapsed: .commitmentLapsed
+        case .amendmentUnknown: .amendmentUnknown
+        case .amendmentAlreadyMade: .amendmentAlreadyMade
+        case .amendmentChangesNothing: .amendmentChangesNothing
+        case .tooManyAmendments: .tooManyAmendments
+        case .agreementDissolved: .agreementDissolved
+        case .agreementNotDissolved: .agreementNotDissolved
+        case .tooManyRuleChanges: .tooManyRuleChanges
+        case .tooManyPerformanceReports: .tooManyPerformanceReports
         }
     }
 
@@ -23,6 +31,10 @@ extension LifeRejection {
             .fulfilmentOfOwnSide(let number), .commitmentAlreadyMissed(let number), .commitmentLapsed(let number):
             ["commitment": String(number)]
         case .commitmentStillRuns(let day): ["day": day.description]
+        case .amendmentUnknown(let number), .amendmentAlreadyMade(let number): ["amendment": String(number)]
+        case .amendmentChangesNothing, .tooManyAmendments, .agreementDissolved, .agreementNotDissolved,
+            .tooManyRuleChanges, .tooManyPerformanceReports:
+            [:]
         }
     }
 }

@@ -28,5 +28,29 @@ extension ProblemCatalogue {
         .commitmentLapsed: .init(
             "The commitment lapsed", "The agreement ended before the day of commitment {commitment}.",
             "Nothing needs to be done."),
+        .amendmentUnknown: .init(
+            "There is no such amendment", "Nobody proposed amendment {amendment}.",
+            "Read the procedure for the numbers, or propose it first."),
+        .amendmentAlreadyMade: .init(
+            "The amendment is agreed already", "Both sides agreed on amendment {amendment}.",
+            "Propose another one where more has to change."),
+        .amendmentChangesNothing: .init(
+            "The text is the one that holds", "“text_hash” is the hash of the text that the agreement has now.",
+            "Name the hash of the amended text."),
+        .tooManyAmendments: .init(
+            "Too many amendments", "The agreement has as many proposals to change it as it can hold.",
+            "Bargain over a new agreement."),
+        .agreementDissolved: .init(
+            "The agreement was dissolved", "The agreement ended before its term.",
+            "Read the procedure for the day; open a new negotiation where another agreement is wanted."),
+        .agreementNotDissolved: .init(
+            "The agreement was not dissolved", "There is no early end that could be reported.",
+            "Record the early end first."),
+        .tooManyRuleChanges: .init(
+            "Too many changes of rules", "The agreement has as many notices of changed rules as it can hold.",
+            "Put changes together in one notice."),
+        .tooManyPerformanceReports: .init(
+            "Too many reports", "The agreement has as many reports on performance as it can hold.",
+            "Put reports together."),
     ]
 }

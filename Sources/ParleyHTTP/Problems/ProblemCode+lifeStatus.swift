@@ -5,9 +5,11 @@ extension ProblemCode {
     var statusOfLife: HTTPResponse.Status? {
         switch self {
         case .commitmentOfTheOtherSide, .fulfilmentOfOwnSide: .forbidden
-        case .commitmentUnknown: .notFound
+        case .commitmentUnknown, .amendmentUnknown: .notFound
+        case .amendmentChangesNothing: .unprocessableContent
         case .commitmentAlreadyFulfilled, .commitmentNotFulfilled, .commitmentStillRuns, .commitmentAlreadyMissed,
-            .commitmentLapsed:
+            .commitmentLapsed, .amendmentAlreadyMade, .tooManyAmendments, .agreementDissolved, .agreementNotDissolved,
+            .tooManyRuleChanges, .tooManyPerformanceReports:
             .conflict
         default: nil
         }

@@ -250,4 +250,12 @@ enum ProblemCode: String, Sendable, CaseIterable {
     case commitmentStillRuns = "commitment-still-runs"
     case commitmentAlreadyMissed = "commitment-already-missed"
     case commitmentLapsed = "commitment-lapsed"
+    case amendmentUnknown = "amendment-unknown"
+    case amendmentAlreadyMade = "amendment-already-made"
+    case amendmentChangesNothing = "amendment-changes-nothing"
+    case tooManyAmendments = "too-many-amendments"
+    case agreementDissolved = "agreement-dissolved"
+    case agreementNotDissolved = "agreement-not-dissolved"
+    case tooManyRuleChanges = "too-many-rule-changes"
+    case tooManyPerformanceReports = "too-many-performance-reports"
 }

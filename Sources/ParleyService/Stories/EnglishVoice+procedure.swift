@@ -156,6 +156,9 @@ extension EnglishVoice {
         case .submitToCongress(let number, let route): "draft \(number) should go to the vote: \(name(route))"
         case .accede(let accession): "\(accession.enterprise) should join with \(accession.workers) workers"
         case .scheduleSession(let plan): "the next session should be \(describe(plan, story))"
+        case .amendAgreement(let number, let hash):
+            "the agreement should be changed by amendment \(number), whose text is \(Hexadecimal.text(hash.bytes))"
+        case .dissolveAgreement: "the agreement should end before its term"
         }
     }
 

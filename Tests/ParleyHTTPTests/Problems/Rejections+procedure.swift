@@ -43,7 +43,9 @@ extension Rejections {
         [
             .commitmentUnknown(1), .commitmentOfTheOtherSide(1), .commitmentAlreadyFulfilled(1),
             .commitmentNotFulfilled(1), .fulfilmentOfOwnSide(1), .commitmentStillRuns(through: day),
-            .commitmentAlreadyMissed(1), .commitmentLapsed(1),
+            .commitmentAlreadyMissed(1), .commitmentLapsed(1), .amendmentUnknown(1), .amendmentAlreadyMade(1),
+            .amendmentChangesNothing, .tooManyAmendments, .agreementDissolved, .agreementNotDissolved,
+            .tooManyRuleChanges, .tooManyPerformanceReports,
         ]
     }
 

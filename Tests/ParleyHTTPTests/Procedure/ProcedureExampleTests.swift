@@ -47,6 +47,9 @@ struct ProcedureExampleTests {
         Step(.employer, .publishAgreement), Step(.labour, .sendCopy), Step(.both, .accede),
         Step(.labour, .requestArbitration), Step(.authority, .recordArbitrationAward),
         Step(.recorder, .recordJudgment), Step(.employer, .fulfilCommitment), Step(.labour, .disputeFulfilment),
+        Step(.employer, .notifyRuleChange), Step(.employer, .reportPerformance), Step(.labour, .proposeRenewal),
+        Step(.labour, .proposeAmendment), Step(.both, .amendAgreement), Step(.labour, .dissolveAgreement),
+        Step(.employer, .dissolveOnGround), Step(.employer, .fileDissolution),
     ]
 
     /// A rate with a step to come, which the agreement owes.

@@ -44,7 +44,7 @@ extension FactGenerator {
 
     mutating func timeliness() -> Timeliness { Timeliness(clock: clock(), day: day()) }
 
-    private mutating func article() -> Article {
+    mutating func article() -> Article {
         pick([Sample.article("O22 §32"), Sample.article("SHC §§28, 31"), Sample.article("G24")])
     }
 
@@ -63,7 +63,9 @@ extension FactGenerator {
     }
 
     private mutating func step() -> ProcedureStep {
-        switch number(0...6) {
+        switch number(0...8) {
+        case 6: .amendAgreement(proposal: number(1...9), hash())
+        case 7: .dissolveAgreement
         case 5: .scheduleSession(sessionPlan())
         case 0: .suspend(until: day(), pick(SuspensionCause.allCases))
         case 1: .extendSuspension(until: day())

@@ -10,6 +10,20 @@ public enum LifeFact: Hashable, Sendable {
     case fulfilmentDisputed(number: Int, item: ItemKey, side: Side)
     /// The day of a commitment passed and nothing was recorded of it.
     case commitmentMissed(number: Int, item: ItemKey, owner: Side, StartedClock)
+    /// A side asks to change the agreement; its reason is a disclosure beside the event.
+    case amendmentProposed(AmendmentProposal)
+    /// Both sides agreed on an amended text.
+    case agreementAmended(Amendment)
+    /// It ended before its term.
+    case agreementDissolved(Dissolution)
+    /// The authority was told of that.
+    case dissolutionFiled(DissolutionFiling)
+    /// The employer side told of a change of rules or of an algorithm.
+    case ruleChangeNotified(RuleChange)
+    /// The employer side reported on performance.
+    case performanceReported(PerformanceReport)
+    /// A side asks to renew the agreement.
+    case renewalProposed(RenewalProposal)
 
     /// The permanent name under which the fact is stored (domain §3.3).
     public var eventType: EventType {
@@ -17,6 +31,13 @@ public enum LifeFact: Hashable, Sendable {
         case .commitmentFulfilled: EventTypes.commitmentFulfilled
         case .fulfilmentDisputed: EventTypes.fulfilmentDisputed
         case .commitmentMissed: EventTypes.commitmentMissed
+        case .amendmentProposed: EventTypes.amendmentProposed
+        case .agreementAmended: EventTypes.agreementAmended
+        case .agreementDissolved: EventTypes.agreementDissolved
+        case .dissolutionFiled: EventTypes.dissolutionFiled
+        case .ruleChangeNotified: EventTypes.ruleChangeNotified
+        case .performanceReported: EventTypes.performanceReported
+        case .renewalProposed: EventTypes.renewalProposed
         }
     }
 }
@@ -26,4 +47,11 @@ private enum EventTypes {
     static let commitmentFulfilled = EventType(literal: "CommitmentFulfilled")
     static let fulfilmentDisputed = EventType(literal: "CommitmentFulfilmentDisputed")
     static let commitmentMissed = EventType(literal: "CommitmentMissed")
+    static let amendmentProposed = EventType(literal: "AmendmentProposed")
+    static let agreementAmended = EventType(literal: "AgreementAmended")
+    static let agreementDissolved = EventType(literal: "AgreementDissolved")
+    static let dissolutionFiled = EventType(literal: "DissolutionFiled")
+    static let ruleChangeNotified = EventType(literal: "RuleChangeNotified")
+    static let performanceReported = EventType(literal: "PerformanceReported")
+    static let renewalProposed = EventType(literal: "RenewalProposed")
 }

@@ -12,4 +12,16 @@ public enum LifeRejection: Error, Hashable, Sendable {
     case commitmentAlreadyMissed(Int)
     /// The agreement ended before its day.
     case commitmentLapsed(Int)
+    // Amendment and early end
+    case amendmentUnknown(Int)
+    case amendmentAlreadyMade(Int)
+    /// The text is the one that holds.
+    case amendmentChangesNothing
+    case tooManyAmendments
+    /// It was dissolved, so nothing can be done to it any more.
+    case agreementDissolved
+    case agreementNotDissolved
+    // Reports and notices
+    case tooManyRuleChanges
+    case tooManyPerformanceReports
 }

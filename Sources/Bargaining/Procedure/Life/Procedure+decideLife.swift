@@ -7,6 +7,12 @@ extension Procedure {
             switch act {
             case .fulfilCommitment(let number): try fulfilCommitment(number, by: seat, occasion)
             case .disputeFulfilment(let number): try disputeFulfilment(of: number, by: seat, occasion)
+            case .proposeAmendment(let items): try proposeAmendment(of: items, by: seat, occasion)
+            case .dissolveAgreement(let ground): try dissolve(on: ground, by: seat, occasion)
+            case .fileDissolution: try fileDissolution(by: seat, occasion)
+            case .notifyRuleChange(let rules): try notifyRuleChange(rules, by: seat, occasion)
+            case .reportPerformance: try reportPerformance(by: seat, occasion)
+            case .proposeRenewal: try proposeRenewal(by: seat, occasion)
             case .markCommitmentMissed: throw .onlyTheClockMay
             }
         return facts.map { .life($0) }

@@ -34,7 +34,10 @@ extension ProcedureState {
     public func commitment(_ number: Int) -> Commitment? { commitments.first { $0.number == number } }
 
     /// The last day on which the agreement was in force; `nil` while it is, and without one.
-    var lastDayInForce: LocalDay? { isExpired ? agreementInForce?.draft.plan.validThrough : nil }
+    var lastDayInForce: LocalDay? {
+        let expiry = isExpired ? agreementInForce?.draft.plan.validThrough : nil
+        return [life.dissolution?.day, expiry].compactMap(\.self).min()
+    }
 
     /// How a commitment stands by what is recorded; time alone changes nothing.
     public func status(of commitment: Commitment) -> CommitmentStatus {

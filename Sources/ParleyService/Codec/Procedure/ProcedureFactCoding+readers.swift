@@ -220,7 +220,7 @@ extension ProcedureFactCoding {
             wantedBy: try members.optional("wanted_by")?.day())
     }
 
-    private static func rules(_ members: inout MemberReader) throws(CodingFault) -> RulesDisclosure {
+    static func rules(_ members: inout MemberReader) throws(CodingFault) -> RulesDisclosure {
         let form = members.form
         return RulesDisclosure(
             subject: try members.required("subject").word(Subject.self),

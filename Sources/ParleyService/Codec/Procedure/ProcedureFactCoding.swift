@@ -126,7 +126,7 @@ enum ProcedureFactCoding {
         writer.fields(.items(request.items), .text("wanted_by", request.wantedBy?.description))
     }
 
-    private static func write(_ disclosure: RulesDisclosure, to writer: inout JSONWriter) {
+    static func write(_ disclosure: RulesDisclosure, to writer: inout JSONWriter) {
         writer.fields(.text("subject", disclosure.subject.rawValue))
         writer.key("title")
         TitleCoding.write(disclosure.title, to: &writer)
