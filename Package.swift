@@ -129,7 +129,7 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
             ],
-            exclude: ["Codec/Golden"],
+            exclude: ["Codec/Golden", "Codec/GoldenStreams"],
             swiftSettings: swiftSettings),
         .testTarget(
             name: "ParleyHTTPTests",

@@ -1,9 +1,9 @@
--- projection: deadlines version: 2
+-- projection: deadlines version: 3
 -- Purpose: the deadline board and the sweeper's candidates; one row a clock of a live negotiation.
 -- Invariant: a pure function of the log up to the checkpoint and of the profiles and calendars that are installed; a row
 -- never changes with time alone, so what is overdue follows from due_at and the reader's clock.
 
-CREATE TABLE deadlines_2 (
+CREATE TABLE deadlines_3 (
     ledger_id      int4        NOT NULL,
     negotiation_id uuid        NOT NULL,
     ordinal        int4        NOT NULL,
@@ -18,22 +18,24 @@ CREATE TABLE deadlines_2 (
     status         text        NOT NULL,
     settled_day    date,
     party          text        NOT NULL,
+    item           text,
     time_zone      text,
     seat_ids       uuid[]      NOT NULL,
-    CONSTRAINT deadlines_2_pkey PRIMARY KEY (ledger_id, negotiation_id, ordinal)
+    CONSTRAINT deadlines_3_pkey PRIMARY KEY (ledger_id, negotiation_id, ordinal)
 );
 
-CREATE INDEX deadlines_2_due_idx ON deadlines_2 (ledger_id, due_at, negotiation_id, ordinal);
-CREATE INDEX deadlines_2_clock_idx ON deadlines_2 (ledger_id, due_at)
-    WHERE status = 'running' AND rule IN ('reply', 'review', 'conciliation', 'term_end');
+CREATE INDEX deadlines_3_due_idx ON deadlines_3 (ledger_id, due_at, negotiation_id, ordinal);
+CREATE INDEX deadlines_3_clock_idx ON deadlines_3 (ledger_id, due_at)
+    WHERE status = 'running' AND rule IN ('reply', 'review', 'conciliation', 'term_end', 'commitment');
 
-GRANT SELECT ON deadlines_2 TO parley_service;
-GRANT SELECT, INSERT, DELETE ON deadlines_2 TO parley_projector;
+GRANT SELECT ON deadlines_3 TO parley_service;
+GRANT SELECT, INSERT, DELETE ON deadlines_3 TO parley_projector;
 
-COMMENT ON TABLE deadlines_2 IS 'One row a clock: the rule, the article, when it started, when it ends, what became of it.';
-COMMENT ON COLUMN deadlines_2.ordinal IS 'Place among the clocks of the negotiation, from 1.';
-COMMENT ON COLUMN deadlines_2.due_at IS 'Last instant of the due day at the place of the table.';
-COMMENT ON COLUMN deadlines_2.status IS 'running, met, missed or suspended; running and over means overdue.';
-COMMENT ON COLUMN deadlines_2.settled_day IS 'The day on which it was met or missed; NULL while neither is known.';
-COMMENT ON COLUMN deadlines_2.seat_ids IS
+COMMENT ON TABLE deadlines_3 IS 'One row a clock: the rule, the article, when it started, when it ends, what became of it.';
+COMMENT ON COLUMN deadlines_3.ordinal IS 'Place among the clocks of the negotiation, from 1.';
+COMMENT ON COLUMN deadlines_3.due_at IS 'Last instant of the due day at the place of the table.';
+COMMENT ON COLUMN deadlines_3.status IS 'running, met, missed or suspended; running and over means overdue.';
+COMMENT ON COLUMN deadlines_3.settled_day IS 'The day on which it was met or missed; NULL while neither is known.';
+COMMENT ON COLUMN deadlines_3.item IS 'Key of the item that it is about; NULL for the negotiation or the agreement as a whole.';
+COMMENT ON COLUMN deadlines_3.seat_ids IS
     'Pseudonyms of everybody who has or had a seat, and of the addressee of the invitation: who may read it.';

@@ -1,20 +1,18 @@
 /// What an estimate of an offer's cost rests on; recorded with the estimate, so that both can be checked (domain §5.2).
 ///
-/// It describes one category of workers by their average month. Where workers differ much, a guarantee costs more than it
-/// costs the average worker.
+/// It describes the workers by groups, each by its average month: totals are sums over the groups, and a floor is measured
+/// in each group (`docs/decisions/0016-an-estimate-rests-on-groups-of-workers.md`).
 public struct CostAssumptions: Hashable, Sendable {
-    /// Workers in the category, 1…``CostLimits/maximumWorkers``.
-    public let workers: Int64
-    /// Days a month on which a worker is active: more than 0, at most ``CostLimits/maximumActiveDays``.
-    public let activeDaysPerMonth: ExactDecimal
     /// The unit of what orders pay now: money per order, as in `CNY/parcel`. A term per order must be in the same unit.
     public let rateUnit: Unit
-    /// The orders; 1…``CostLimits/maximumBands``.
-    public let orders: [OrderBand]
-    /// The local minimum wage for an hour, in the currency of ``rateUnit``; more than 0.
-    public let hourlyMinimumWage: ExactDecimal
-    /// The fares; needed for commissions alone.
-    public let fares: FareAssumption?
+    /// Where the volumes come from.
+    public let method: CostMethod
+    /// The days that they describe; `nil` where they describe none that has been.
+    public let period: CostPeriod?
+    /// The local minimum wage, in the currency of ``rateUnit``.
+    public let minimumWage: MinimumWage
+    /// The workers; 1…``CostLimits/maximumGroups``.
+    public let groups: [WorkerGroup]
     /// The ISO 4217 code of every amount of money in the set and its estimates.
     public let currency: String
 
@@ -22,50 +20,54 @@ public struct CostAssumptions: Hashable, Sendable {
     ///
     /// - Throws: the first rule that the figures break.
     public init(
-        workers: Int64, activeDaysPerMonth: ExactDecimal, rateUnit: Unit, orders: [OrderBand],
-        hourlyMinimumWage: ExactDecimal, fares: FareAssumption? = nil
+        rateUnit: Unit, method: CostMethod, period: CostPeriod? = nil, minimumWage: MinimumWage, groups: [WorkerGroup]
     ) throws(CostAssumptionFault) {
-        guard (1...CostLimits.maximumWorkers).contains(workers) else { throw .workersOutOfRange }
-        guard activeDaysPerMonth.isAboveZero(upTo: CostLimits.maximumActiveDays) else { throw .activeDaysOutOfRange }
-        guard let currency = rateUnit.currencyCode, rateUnit.text.utf8.count > currency.utf8.count + 1,
+        self.init(
+            recorded: rateUnit, method: method, period: period, minimumWage: minimumWage, groups: groups)
+        guard rateUnit.currencyCode != nil, rateUnit.text.utf8.count > currency.utf8.count + 1,
             CostMeasure.ofTime(rateUnit, currency: currency) == nil
         else { throw .rateUnitNotPerOrder }
-        guard hourlyMinimumWage.coefficient > 0 else { throw .minimumWageNotAboveZero }
-        try Self.check(orders)
-        if let fares { try Self.check(fares.bands) }
-        self.workers = workers
-        self.activeDaysPerMonth = activeDaysPerMonth
+        if let period, period.through < period.from { throw .periodReversed }
+        try Self.check(minimumWage)
+        try Self.check(groups)
+    }
+
+    /// A set as it stands in the log. It was checked when it was recorded, and is read whatever limits hold now.
+    public init(
+        recorded rateUnit: Unit, method: CostMethod, period: CostPeriod?, minimumWage: MinimumWage,
+        groups: [WorkerGroup]
+    ) {
         self.rateUnit = rateUnit
-        self.orders = orders
-        self.hourlyMinimumWage = hourlyMinimumWage
-        self.fares = fares
-        self.currency = currency
+        self.method = method
+        self.period = period
+        self.minimumWage = minimumWage
+        self.groups = groups
+        currency = rateUnit.currencyCode ?? ""
     }
 
-    private static func check(_ orders: [OrderBand]) throws(CostAssumptionFault) {
-        guard (1...CostLimits.maximumBands).contains(orders.count) else { throw .orderBandsOutOfRange }
+    private static func check(_ wage: MinimumWage) throws(CostAssumptionFault) {
+        guard wage.hourly.coefficient > 0 else { throw .hourlyMinimumWageNotAboveZero }
+        if let monthly = wage.monthly, monthly.coefficient <= 0 { throw .monthlyMinimumWageNotAboveZero }
+        guard wage.source.isPlainWords, wage.source.unicodeScalars.count <= CostLimits.maximumSourceScalars else {
+            throw .minimumWageSourceMalformed
+        }
+    }
+
+    private static func check(_ groups: [WorkerGroup]) throws(CostAssumptionFault) {
+        guard (1...CostLimits.maximumGroups).contains(groups.count) else { throw .groupsOutOfRange }
         var names: Set<String> = []
-        for (index, band) in orders.enumerated() {
-            guard band.name.isPlainWords, band.name.unicodeScalars.count <= CostLimits.maximumNameScalars else {
-                throw .bandNameMalformed(index)
-            }
-            guard names.insert(band.name).inserted else { throw .bandNamedTwice(index) }
-            guard band.ordersPerDay.isAboveZero(upTo: CostLimits.maximumOrdersPerDay) else {
-                throw .ordersPerDayOutOfRange(index)
-            }
-            guard band.handlingMinutes.isAboveZero(upTo: CostLimits.maximumHandlingMinutes) else {
-                throw .handlingMinutesOutOfRange(index)
-            }
-            guard band.currentRate.coefficient >= 0 else { throw .currentRateNegative(index) }
-            guard TierLine.isPoint(band.point) else { throw .pointMalformed(index) }
+        for (index, group) in groups.enumerated() {
+            if let fault = group.fault() { throw .group(index, fault) }
+            guard names.insert(group.name).inserted else { throw .group(index, .namedTwice) }
         }
+        guard groups.reduce(0, { $0 + $1.bandCount }) <= CostLimits.maximumBandsOfSet else { throw .tooManyBands }
+        guard groups.reduce(0, { $0 + $1.workers }) <= CostLimits.maximumWorkers else { throw .tooManyWorkers }
     }
 
-    private static func check(_ fares: [FareBand]) throws(CostAssumptionFault) {
-        guard (1...CostLimits.maximumBands).contains(fares.count) else { throw .fareBandsOutOfRange }
-        for (index, band) in fares.enumerated() {
-            guard band.monthlyFares.coefficient >= 0 else { throw .faresNegative(index) }
-            guard band.currentPercent.isShare else { throw .percentOutOfRange(index) }
-        }
+    /// The months of the groups, in their order.
+    func months() throws(CostRefusal) -> [CostMonth] {
+        var months: [CostMonth] = []
+        for group in groups { months.append(try CostMonth(group, self)) }
+        return months
     }
 }

@@ -1,33 +1,43 @@
-/// The month that an assumption set describes, in exact sums for all workers.
+/// The month that an assumption set describes for one group, in exact sums for all its workers.
 ///
 /// Money stands in sixtieths, so that pay by the hour needs no division: what a rate for an hour pays is rate × minutes.
 struct CostMonth {
     /// Sixtieths in one.
-    private static let sixty = WideDecimal(60)
+    static let sixty = WideDecimal(60)
 
-    /// Orders by band, as in the assumptions.
+    /// The group.
+    let group: WorkerGroup
+    /// The set that it belongs to.
+    let assumptions: CostAssumptions
+    /// Orders by band, as in the group.
     let orders: [WideDecimal]
     /// Minutes in which orders are handled.
     let minutes: WideDecimal
+    /// Minutes in which workers are online; `nil` where nobody knows.
+    let onlineMinutes: WideDecimal?
     /// What orders pay now, in sixtieths.
     let payNow: WideDecimal
-    /// The assumptions.
-    let assumptions: CostAssumptions
 
-    init(_ assumptions: CostAssumptions) throws(CostRefusal) {
-        let days = try WideDecimal(assumptions.workers).times(WideDecimal(assumptions.activeDaysPerMonth))
+    init(_ group: WorkerGroup, _ assumptions: CostAssumptions) throws(CostRefusal) {
+        let days = try WideDecimal(group.workers).times(WideDecimal(group.activeDaysPerMonth))
         var orders: [WideDecimal] = []
         var minutes = WideDecimal.zero
         var pay = WideDecimal.zero
-        for band in assumptions.orders {
+        for band in group.orders {
             let volume = try days.times(WideDecimal(band.ordersPerDay))
             orders.append(volume)
             minutes = try minutes.plus(volume.times(WideDecimal(band.handlingMinutes)))
             pay = try pay.plus(volume.times(WideDecimal(band.currentRate)))
         }
+        if let online = group.onlineHoursPerDay {
+            onlineMinutes = try days.times(WideDecimal(online)).times(Self.sixty)
+        } else {
+            onlineMinutes = nil
+        }
         self.orders = orders
         self.minutes = minutes
         payNow = try pay.times(Self.sixty)
+        self.group = group
         self.assumptions = assumptions
     }
 
@@ -45,11 +55,11 @@ struct CostMonth {
 
     /// Σ over bands: orders × what their new rate is above the current one, in sixtieths. A floor lowers no rate.
     func difference(
-        _ rate: (Int, OrderBand) throws(CostRefusal) -> (amount: ExactDecimal, isFloor: Bool)
+        _ rate: (OrderBand) throws(CostRefusal) -> (amount: ExactDecimal, isFloor: Bool)
     ) throws(CostRefusal) -> WideDecimal {
         var sum = WideDecimal.zero
-        for (index, band) in assumptions.orders.enumerated() {
-            let new = try rate(index, band)
+        for (index, band) in group.orders.enumerated() {
+            let new = try rate(band)
             let step = try WideDecimal(new.amount).minus(WideDecimal(band.currentRate))
             sum = try sum.plus(orders[index].times(new.isFloor ? step.notNegative : step))
         }
@@ -58,7 +68,7 @@ struct CostMonth {
 
     /// What an amount a worker costs for all workers, in sixtieths.
     func difference(perWorker amount: ExactDecimal) throws(CostRefusal) -> WideDecimal {
-        try WideDecimal(assumptions.workers).times(WideDecimal(amount)).times(Self.sixty)
+        try WideDecimal(group.workers).times(WideDecimal(amount)).times(Self.sixty)
     }
 
     /// Σ over fares: what is taken now above the new percentage × fares, in sixtieths. A cap raises no commission.
@@ -71,22 +81,5 @@ struct CostMonth {
             sum = try sum.plus(WideDecimal(band.monthlyFares).times(isCap ? step.notNegative : step))
         }
         return try sum.hundredth.times(Self.sixty)
-    }
-
-    /// The estimate for a cost in sixtieths.
-    func estimate(cost: WideDecimal, wordsLeftOut: [String]) throws(CostRefusal) -> CostEstimate {
-        let pay = try payNow.plus(cost)
-        return CostEstimate(
-            cost: try readings(of: cost), pay: try readings(of: pay),
-            minimumWageRatio: try pay.divided(
-                by: minutes.times(WideDecimal(assumptions.hourlyMinimumWage)), .minimumWageRatio),
-            currency: assumptions.currency, wordsLeftOut: wordsLeftOut)
-    }
-
-    private func readings(of money: WideDecimal) throws(CostRefusal) -> MonthlyMoney {
-        MonthlyMoney(
-            total: try money.divided(by: Self.sixty, .total),
-            perWorker: try money.divided(by: WideDecimal(assumptions.workers).times(Self.sixty), .perWorker),
-            perHandlingHour: try money.divided(by: minutes, .perHandlingHour))
     }
 }

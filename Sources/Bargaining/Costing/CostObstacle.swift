@@ -24,18 +24,18 @@ public enum CostObstacle: Hashable, Sendable {
     case floorOfCommission
     /// A commission above 100 percent.
     case percentOutOfRange
-    /// No fares in the assumptions.
-    case faresMissing
+    /// No fares in the assumptions for a group, by its name.
+    case faresMissing(group: String)
     /// The term does not say whether it counts by order or on average, or the fares are counted otherwise.
     case countingDiffers
     /// A table whose lines are added or multiplied.
     case modeNotCosted
     /// A line without one fixed amount: a range, a rule in words, a marginal rate.
     case lineNotFixed(Int)
-    /// Orders of a band, by its name, to which no line of the table applies.
-    case bandOutsideTable(String)
-    /// Orders of a band, by its name, to which several lines apply.
-    case bandInSeveralLines(String)
+    /// Orders of a band of a group, by their names, to which no line of the table applies.
+    case bandOutsideTable(group: String, band: String)
+    /// Orders of a band of a group, by their names, to which several lines apply.
+    case bandInSeveralLines(group: String, band: String)
     /// A part, by its role, that is not `hourly`, `piece` or `guarantee` in its unit.
     case partNotCosted(String)
     /// A rate that is a floor beside one that is exact.

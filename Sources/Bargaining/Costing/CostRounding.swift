@@ -9,7 +9,9 @@ public enum CostRounding: String, Hashable, Sendable, CaseIterable {
     case perWorker = "per_worker"
     /// The total by hour of handling.
     case perHandlingHour = "per_handling_hour"
-    /// Pay for an hour of handling by the local minimum wage.
+    /// The total by hour online.
+    case perOnlineHour = "per_online_hour"
+    /// Pay for an hour, or a month, by the local minimum wage.
     case minimumWageRatio = "minimum_wage_ratio"
 
     /// How a figure between two steps is rounded.
@@ -24,7 +26,7 @@ public enum CostRounding: String, Hashable, Sendable, CaseIterable {
     /// How many digits after the point it keeps: two of money, four of a ratio.
     public var places: Int {
         switch self {
-        case .total, .perWorker, .perHandlingHour: 2
+        case .total, .perWorker, .perHandlingHour, .perOnlineHour: 2
         case .minimumWageRatio: 4
         }
     }

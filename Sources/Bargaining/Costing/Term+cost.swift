@@ -3,24 +3,41 @@ extension Term {
     /// rates by band, hourly and piece parts with a guarantee), a guarantee for the hour, a commission, a subsidy a
     /// worker and month (domain §5.2). Exact but for the roundings of ``CostRounding``.
     ///
-    /// A guarantee is measured over the month, on the average worker, by hours of handling. A subsidy comes on top of
-    /// what is paid now. Complexity: bands × lines.
+    /// A guarantee is measured over the month, on the average worker of each group, by hours of handling. A subsidy comes
+    /// on top of what is paid now. Complexity: bands × lines.
     ///
     /// - Throws: what stands between the term and a figure; nothing is ever guessed.
     public func cost(
         on subject: Subject, under assumptions: CostAssumptions
     ) throws(CostRefusal) -> CostEstimate {
+        let months = try assumptions.months()
+        return try CostEstimate(
+            costs: costs(on: subject, in: months, under: assumptions), in: months,
+            wordsLeftOut: wordsLeftOut(on: subject)
+        )
+    }
+
+    /// What the term costs in the months of the groups, in sixtieths.
+    func costs(
+        on subject: Subject, in months: [CostMonth], under assumptions: CostAssumptions
+    ) throws(CostRefusal) -> [WideDecimal] {
         if let obstacle = obstacle(under: assumptions) { throw .notQuantifiable(obstacle) }
-        let month = try CostMonth(assumptions)
-        let cost: WideDecimal
-        switch subject {
-        case .pieceRate, .wage: cost = try costOfPay(in: month)
-        case .commissionRatio: cost = try costOfCommission(in: month)
-        case .insuranceWelfare, .labourProtection: cost = try costOfSubsidy(in: month)
-        default: throw .notQuantifiable(.subjectNotCosted(subject))
+        var costs: [WideDecimal] = []
+        for month in months {
+            switch subject {
+            case .pieceRate, .wage: costs.append(try costOfPay(in: month))
+            case .commissionRatio: costs.append(try costOfCommission(in: month))
+            case .insuranceWelfare, .labourProtection: costs.append(try costOfSubsidy(in: month))
+            default: throw .notQuantifiable(.subjectNotCosted(subject))
+            }
         }
+        return costs
+    }
+
+    /// The words of the term that its cost on a subject leaves out of account.
+    func wordsLeftOut(on subject: Subject) -> [String] {
         let counted = subject == .commissionRatio ? Self.wordsCounted.union(["counting"]) : Self.wordsCounted
-        return try month.estimate(cost: cost, wordsLeftOut: words.map(\.name).filter { !counted.contains($0) })
+        return words.map(\.name).filter { !counted.contains($0) }
     }
 
     private static let wordsCounted: Set<String> = ["currency", "mode"]
@@ -56,7 +73,7 @@ extension Term {
         case .scalar(let amount, let unit, let comparator):
             if comparator == .atMost { throw .notQuantifiable(.ceilingOnPay) }
             if unit == month.assumptions.rateUnit {
-                return try month.difference { (_, _) throws(CostRefusal) in (amount, comparator == .atLeast) }
+                return try month.difference { _ throws(CostRefusal) in (amount, comparator == .atLeast) }
             }
             guard CostMeasure.ofTime(unit, currency: month.assumptions.currency) == .hour else {
                 throw .notQuantifiable(.unitNotCosted(unit))
@@ -78,11 +95,15 @@ extension Term {
         guard unit == month.assumptions.rateUnit else { throw .notQuantifiable(.unitNotCosted(unit)) }
         if let mode = word("mode"), mode != .text("replace") { throw .notQuantifiable(.modeNotCosted) }
         let cases = lines.map(TierCase.init)
-        return try month.difference { (_, band) throws(CostRefusal) in
+        return try month.difference { band throws(CostRefusal) in
             let point = TierCase(point: band.point)
             let matching = cases.indices.filter { cases[$0].covers(point) }
-            guard let index = matching.first else { throw .notQuantifiable(.bandOutsideTable(band.name)) }
-            guard matching.count == 1 else { throw .notQuantifiable(.bandInSeveralLines(band.name)) }
+            guard let index = matching.first else {
+                throw .notQuantifiable(.bandOutsideTable(group: month.group.name, band: band.name))
+            }
+            guard matching.count == 1 else {
+                throw .notQuantifiable(.bandInSeveralLines(group: month.group.name, band: band.name))
+            }
             let line = lines[index]
             guard case .amount(let amount) = line.rate, line.plus == nil else {
                 throw .notQuantifiable(.lineNotFixed(index))
@@ -99,7 +120,7 @@ extension Term {
         guard Measure(unit) == .percent else { throw .notQuantifiable(.unitNotCosted(unit)) }
         guard percent.isShare else { throw .notQuantifiable(.percentOutOfRange) }
         if comparator == .atLeast { throw .notQuantifiable(.floorOfCommission) }
-        guard let fares = month.assumptions.fares else { throw .notQuantifiable(.faresMissing) }
+        guard let fares = month.group.fares else { throw .notQuantifiable(.faresMissing(group: month.group.name)) }
         guard word("counting") == .text(fares.counting.rawValue) else { throw .notQuantifiable(.countingDiffers) }
         return try month.difference(percent: percent, isCap: comparator == .atMost, of: fares.bands)
     }

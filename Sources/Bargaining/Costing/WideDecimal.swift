@@ -53,11 +53,15 @@ struct WideDecimal: Hashable {
     /// The number, or 0 where it is below.
     var notNegative: WideDecimal { coefficient < 0 ? .zero : self }
 
+    /// Whether the number is below 0.
+    var isNegative: Bool { coefficient < 0 }
+
     /// The quotient by a number above 0, rounded once.
     func divided(by divisor: WideDecimal, _ rounding: CostRounding) throws(CostRefusal) -> ExactDecimal {
         let shift = divisor.scale + rounding.places - scale
         let numerator = try Self.product(coefficient, Self.power(max(shift, 0)))
         let denominator = try Self.product(divisor.coefficient, Self.power(max(-shift, 0)))
+        guard denominator > 0 else { throw .overflow }
         let (quotient, remainder) = numerator.quotientAndRemainder(dividingBy: denominator)
         let rest = denominator.magnitude - remainder.magnitude
         let roundsAway =

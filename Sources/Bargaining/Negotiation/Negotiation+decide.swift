@@ -37,6 +37,7 @@ extension Negotiation {
         case .holdPosition(let items): return try holdPosition(items, by: seat, state)
         case .enterReservation(let items, let text): return try enterReservation(items, text: text, by: seat, state)
         case .liftReservation(let number): return try liftReservation(number, by: seat, state)
+        case .attachCostEstimate(let draft): return try attachCostEstimate(draft, by: seat, state)
         default: return try decideOnProposal(act, by: seat, localNow: localNow, state)
         }
     }
@@ -62,7 +63,8 @@ extension Negotiation {
         case .issueInvitation, .confirmReceipt, .acceptInvitation, .refuseInvitation, .appointRepresentative,
             .vacateSeat,
             .designateChief, .proposeAgendaItem, .withdrawAgendaItem, .state, .openSession, .closeSession,
-            .declareImpasse, .holdPosition, .enterReservation, .liftReservation, .expireOffer, .procedure:
+            .declareImpasse, .holdPosition, .enterReservation, .liftReservation, .expireOffer,
+            .attachCostEstimate, .procedure:
             []
         }
     }

@@ -41,6 +41,7 @@ extension Negotiation {
         case .impasseDeclared: state.isAtImpasse = true
         case .outcomeRecorded(let outcomes): state.recordOutcome(outcomes, at: time)
         case .negotiationConcluded(let conclusion): state.conclude(conclusion)
+        case .costEstimateAttached(let estimate): state.costing.attach(estimate, at: time)
         case .procedure(let fact): Procedure.evolve(&state, fact)
         case .offerClarified, .mediationRecorded, .stoppageRecorded, .statementRecorded: break
         case .negotiationOpened, .invitationIssued, .invitationReceived, .invitationAccepted, .invitationRefused,

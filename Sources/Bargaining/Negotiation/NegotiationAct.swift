@@ -39,6 +39,8 @@ public enum NegotiationAct: Hashable, Sendable {
     case declareImpasse
     /// By the clock only: the proposal's `validUntil` has passed.
     case expireOffer(ProposalNumber)
+    /// Attaches an estimate of what proposals on the table cost.
+    case attachCostEstimate(CostEstimateDraft)
     /// The procedure around the table: from the invitation to the agreement in force.
     case procedure(ProcedureAct)
 }

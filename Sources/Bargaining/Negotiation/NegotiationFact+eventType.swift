@@ -48,6 +48,7 @@ extension NegotiationFact {
         case .statementRecorded: EventTypes.statementRecorded
         case .outcomeRecorded: EventTypes.outcomeRecorded
         case .negotiationConcluded: EventTypes.negotiationConcluded
+        case .costEstimateAttached: EventTypes.costEstimateAttached
         case .procedure(let fact): fact.eventType
         }
     }
@@ -99,4 +100,5 @@ private enum EventTypes {
     static let statementRecorded = EventType(literal: "StatementRecorded")
     static let outcomeRecorded = EventType(literal: "OutcomeRecorded")
     static let negotiationConcluded = EventType(literal: "NegotiationConcluded")
+    static let costEstimateAttached = EventType(literal: "CostEstimateAttached")
 }

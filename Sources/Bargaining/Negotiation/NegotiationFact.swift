@@ -94,6 +94,8 @@ public enum NegotiationFact: Hashable, Sendable {
     case outcomeRecorded([ItemOutcome])
     /// The negotiation ended.
     case negotiationConcluded(Conclusion)
+    /// A side attached an estimate of what proposals cost; both sides see it.
+    indirect case costEstimateAttached(AttachedEstimate)
     /// The procedure around the table. Kept apart from the value, for its facts are larger than those at the table.
     indirect case procedure(ProcedureFact)
 }

@@ -16,11 +16,13 @@ public struct NegotiationOpening: Hashable, Sendable {
     public let timeZone: String?
     /// Set where the negotiation is a published record: it takes no live acts.
     public let published: PublishedRecord?
+    /// The campaign whose invitation opened it; `nil` where none did.
+    public let campaign: CampaignReference?
 
     /// An opening from its parts.
     public init(
         title: Title, labour: [PartyName], employer: [PartyName], jurisdiction: String, currency: String,
-        profile: String, timeZone: String?, published: PublishedRecord? = nil
+        profile: String, timeZone: String?, published: PublishedRecord? = nil, campaign: CampaignReference? = nil
     ) {
         self.title = title
         self.labour = labour
@@ -30,6 +32,14 @@ public struct NegotiationOpening: Hashable, Sendable {
         self.profile = profile
         self.timeZone = timeZone
         self.published = published
+        self.campaign = campaign
+    }
+
+    /// The same opening as one of a campaign.
+    public func invited(by campaign: CampaignReference) -> NegotiationOpening {
+        NegotiationOpening(
+            title: title, labour: labour, employer: employer, jurisdiction: jurisdiction, currency: currency,
+            profile: profile, timeZone: timeZone, published: published, campaign: campaign)
     }
 
     /// The parties of a side; none for neutrals.

@@ -83,6 +83,8 @@ public enum NegotiationRejection: Error, Hashable, Sendable {
     case tooManyBallots
     /// A text is empty, too long, or holds control characters.
     case wordsMalformed
+    // Cost estimates
+    case costing(CostingRejection)
     // The procedure around the table
     case procedure(ProcedureRejection)
 }

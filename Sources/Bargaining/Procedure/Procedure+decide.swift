@@ -7,7 +7,8 @@ extension Procedure {
         under rules: ProcedureRules?, _ state: NegotiationState
     ) throws(NegotiationRejection) -> [ProcedureFact] {
         switch act {
-        case .markReplyOverdue, .takeEffectBySilence, .markExpired, .dispute(.closeOverdueConciliation):
+        case .markReplyOverdue, .takeEffectBySilence, .markExpired, .dispute(.closeOverdueConciliation),
+            .life(.markCommitmentMissed):
             try requireClock(actor)
             let occasion = try occasion(occurredAt, localNow, rules, state)
             return try decideByTime(act, occasion)
@@ -41,6 +42,7 @@ extension Procedure {
         case .contestEntry(let entry): return try contest(entry, by: seat, occasion)
         case .resolveContest(let entry): return try resolveContest(entry, by: seat, occasion)
         case .dispute(let act): return try decide(act, by: seat, occasion)
+        case .life(let act): return try decide(act, by: seat, occasion)
         default: return try decideSettlement(act, by: seat, occasion)
         }
     }
@@ -66,7 +68,7 @@ extension Procedure {
         case .markReplyOverdue, .takeEffectBySilence, .markExpired, .urgeRectification, .admitOfficial,
             .requestInformation, .discloseInformation, .refuseInformation, .discloseRules, .draftMinutes, .signMinutes,
             .disputeMinutes, .state, .correctEntry, .voidEntry, .contestEntry, .resolveContest, .dispute,
-            .publishRepresentatives:
+            .publishRepresentatives, .life:
             []
         }
     }
@@ -80,6 +82,7 @@ extension Procedure {
         case .takeEffectBySilence: try takeEffectBySilence(occasion)
         case .markExpired: try markExpired(occasion)
         case .dispute(.closeOverdueConciliation): try closeOverdueConciliation(occasion)
+        case .life(.markCommitmentMissed(let number)): try markCommitmentMissed(number, occasion).map { .life($0) }
         default: []
         }
     }

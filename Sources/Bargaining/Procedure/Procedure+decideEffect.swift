@@ -53,8 +53,8 @@ extension Procedure {
         return AgreementEffect(draft: draft.draft.number, cause: cause, from: day, review: review, clocks: clocks)
     }
 
-    /// The first report on performance; that on wages can be due sooner.
-    private static func performanceReport(
+    /// The next report on performance after a day; that on wages can be due sooner.
+    static func performanceReport(
         on kind: OutcomeKind, from day: LocalDay, _ occasion: Occasion
     ) -> StartedClock? {
         let wages =
@@ -88,6 +88,7 @@ extension Procedure {
     static func accede(_ accession: Accession, _ occasion: Occasion) throws(NegotiationRejection) -> ProcedureFact {
         guard let agreement = occasion.procedure.agreementInForce else { throw .procedure(.notInForce) }
         guard !occasion.procedure.isExpired else { throw .procedure(.agreementExpired) }
+        guard occasion.procedure.life.dissolution == nil else { throw .procedure(.life(.agreementDissolved)) }
         let plan = agreement.draft.plan
         guard plan.binding == .accededList else { throw .procedure(.agreementBindsAllInScope) }
         let accessions = occasion.procedure.accessions
@@ -107,6 +108,7 @@ extension Procedure {
     static func markExpired(_ occasion: Occasion) throws(NegotiationRejection) -> [ProcedureFact] {
         guard let agreement = occasion.procedure.agreementInForce else { throw .procedure(.notInForce) }
         guard !occasion.procedure.isExpired else { throw .procedure(.agreementExpired) }
+        guard occasion.procedure.life.dissolution == nil else { throw .procedure(.life(.agreementDissolved)) }
         let last = agreement.draft.plan.validThrough
         guard occasion.localNow.day > last else { throw .procedure(.termStillRuns(through: last)) }
         return [.agreementExpired(draft: agreement.draft.number, through: last)]

@@ -42,13 +42,18 @@ extension Procedure {
     ) throws(NegotiationRejection) -> [ProcedureFact] {
         let side = try Negotiation.side(of: seat)
         guard side == .employer else { throw .procedure(.onlyTheEmployerSideMay) }
-        guard disclosure.title.isWellFormed, disclosure.version.isPlainWords,
-            disclosure.version.hasScalars(upTo: Title.maximumScalars)
-        else { throw .wordsMalformed }
+        try requireWellFormed(disclosure)
         guard occasion.procedure.rulesDisclosures.count < ProcedureLimits.maximumRulesDisclosures else {
             throw .procedure(.tooManyRulesDisclosures)
         }
         return [.rulesDisclosed(disclosure)]
+    }
+
+    /// Rules have a name and a version in plain words.
+    static func requireWellFormed(_ rules: RulesDisclosure) throws(NegotiationRejection) {
+        guard rules.title.isWellFormed, rules.version.isPlainWords,
+            rules.version.hasScalars(upTo: Title.maximumScalars)
+        else { throw .wordsMalformed }
     }
 
     private static func request(

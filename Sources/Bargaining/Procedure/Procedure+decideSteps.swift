@@ -32,6 +32,8 @@ extension Procedure {
         case .submitToCongress(let number, let route): try submit(number, route, occasion)
         case .accede(let accession): try accede(accession, occasion)
         case .scheduleSession(let plan): try schedule(plan, occasion)
+        case .amendAgreement(let number, let hash): try amend(number, hash, occasion)
+        case .dissolveAgreement: try dissolve(occasion)
         }
     }
 }

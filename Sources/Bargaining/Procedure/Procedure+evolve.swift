@@ -51,6 +51,7 @@ extension Procedure {
             state.procedure.contests.removeAll { $0.entry == entry && $0.side == side }
         case .preparation(let fact): evolve(&state.procedure, fact)
         case .dispute(let fact): evolve(&state.procedure, fact)
+        case .life(let fact): evolve(&state.procedure, fact)
         case .draftAssembled, .draftSigned, .draftSubmitted, .congressConvened, .congressBallotRecorded, .draftRatified,
             .draftRejected, .agreementSigned, .sealAffixed:
             evolveDraft(&state, fact)

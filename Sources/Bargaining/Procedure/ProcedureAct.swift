@@ -56,4 +56,6 @@ public enum ProcedureAct: Hashable, Sendable {
     case publishRepresentatives(PublicationChannel, frontLine: Int? = nil)
     // Disputes
     case dispute(DisputeAct)
+    // Life of the agreement
+    case life(LifeAct)
 }

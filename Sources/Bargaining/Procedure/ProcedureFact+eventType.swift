@@ -43,6 +43,7 @@ extension ProcedureFact {
         case .contestResolved: EventTypes.contestResolved
         case .preparation(let fact): fact.eventType
         case .dispute(let fact): fact.eventType
+        case .life(let fact): fact.eventType
         }
     }
 }

@@ -78,4 +78,6 @@ public enum ProcedureFact: Hashable, Sendable {
     case preparation(PreparationFact)
     /// Something happened in a dispute about the negotiation.
     case dispute(DisputeFact)
+    /// Something happened in the life of the agreement.
+    case life(LifeFact)
 }

@@ -32,6 +32,12 @@ public enum ProcedureLimits {
     public static let maximumFollowUps = 100
     /// Disputes over performance.
     public static let maximumArbitrations = 1_000
+    /// Proposals to change the agreement.
+    public static let maximumAmendments = 200
+    /// Changes of rules that the other side was told of.
+    public static let maximumRuleChanges = 1_000
+    /// Reports on performance.
+    public static let maximumPerformanceReports = 200
     /// Conciliations, one after the other.
     public static let maximumConciliations = 100
 }

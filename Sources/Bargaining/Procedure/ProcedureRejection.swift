@@ -123,4 +123,6 @@ public enum ProcedureRejection: Error, Hashable, Sendable {
     case frontLineOutOfRange
     // Disputes
     case dispute(DisputeRejection)
+    // Life of the agreement
+    case life(LifeRejection)
 }

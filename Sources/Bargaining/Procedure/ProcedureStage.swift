@@ -16,4 +16,6 @@ public enum ProcedureStage: String, Hashable, Sendable, CaseIterable {
     case inForce = "in_force"
     case published
     case expired
+    /// It ended before its term.
+    case dissolved
 }

@@ -39,6 +39,8 @@ public struct ProcedureState: Hashable, Sendable {
     public internal(set) var preparation = PreparationState()
     /// What became of disputes about the negotiation.
     public internal(set) var disputes = DisputeState()
+    /// What became of the agreement after it was signed.
+    public internal(set) var life = LifeState()
 
     init() {}
 
@@ -52,9 +54,9 @@ public struct ProcedureState: Hashable, Sendable {
     public var openSuspension: SuspensionState? { suspensions.last.flatMap { $0.resumption == nil ? $0 : nil } }
 
     /// Whether an agreement is in force: by its effect, or by both signatures where no authority reviews it.
-    public var isInForce: Bool { !isExpired && agreementInForce != nil }
+    public var isInForce: Bool { !isExpired && life.dissolution == nil && agreementInForce != nil }
 
-    /// The draft whose text came into force, its term perhaps over since.
+    /// The draft whose text came into force, its term perhaps over since, or dissolved.
     public var agreementInForce: DraftState? {
         if let effect { return draft(effect.draft) }
         return currentDraft.flatMap { !$0.draft.plan.kind.isStatutory && $0.isConcluded ? $0 : nil }

@@ -15,4 +15,8 @@ public enum ProcedureStep: Hashable, Sendable {
     case accede(Accession)
     /// Fix the next session (Order 22 §33).
     case scheduleSession(SessionPlan)
+    /// Change the agreement as a proposal asks, by the hash of the amended text (Order 22 §39).
+    case amendAgreement(proposal: Int, ContentHash)
+    /// End the agreement before its term (Order 22 §39).
+    case dissolveAgreement
 }

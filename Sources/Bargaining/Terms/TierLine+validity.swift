@@ -1,6 +1,8 @@
 extension TierLine {
     /// The most members that say to what a line applies.
     public static let maximumBands = 20
+    /// The most bytes of the name of a class or band.
+    public static let maximumNameBytes = 40
     /// The most Unicode scalars of a class.
     public static let maximumClassScalars = 200
 
@@ -39,7 +41,8 @@ extension TierLine {
     }
 
     private static func isSound(_ band: TermWord) -> Bool {
-        guard Word.isSnakeCase(band.name), band.name.utf8.count <= 40, !reservedNames.contains(band.name) else {
+        guard Word.isSnakeCase(band.name), band.name.utf8.count <= maximumNameBytes, !reservedNames.contains(band.name)
+        else {
             return false
         }
         switch band.content {

@@ -48,11 +48,7 @@ struct ActResponder: Sendable {
         if match == .absent, case .required = exchange.row.precondition { throw Problem(.preconditionRequired) }
         var members = try MemberReader(JSONCursor(attempt.command), form: .request)
         let body = try Body(&members, path: exchange.path)
-        let occurredAt = try members.optional("occurred_at").map { cursor throws(CodingFault) in
-            try OccurrenceReading.read(cursor)
-        }
-        let words = Body.requiresRemark ? try members.required("remark") : try members.optional("remark")
-        let remark = try words?.prose(.request, maximum: Self.maximumRemarkScalars)
+        let (occurredAt, remark) = try members.occurrenceAndRemark(isRemarkRequired: Body.requiresRemark)
         try members.finish()
         if let session = body.session { try await refuseOtherSession(session, attempt) }
         if let entry = body.entry { try await refuseOtherEntry(entry, attempt) }
@@ -73,8 +69,8 @@ struct ActResponder: Sendable {
         try await refuseInvisible(attempt)
         if !attempt.validateOnly, problem.code != .idempotencyKeyMissing, problem.code != .idempotencyKeyInvalid,
             let earlier = try await service.earlierAnswer(
-                of: attempt.principal, in: attempt.ledger, idempotencyKey: try attempt.key(),
-                fingerprint: attempt.fingerprint)
+                of: attempt.principal, in: attempt.ledger, negotiation: attempt.negotiation,
+                idempotencyKey: try attempt.key(), fingerprint: attempt.fingerprint)
         {
             return try answer(earlier, attempt)
         }
@@ -111,20 +107,33 @@ struct ActResponder: Sendable {
     private func answer(
         _ outcome: ActOutcome, _ attempt: ActAttempt, expected: StreamVersion? = nil
     ) throws -> Response {
+        try answer(outcome, attempt.exchange, of: attempt.negotiation, expected: expected)
+    }
+
+    /// The answer of an outcome, or its problem.
+    func answer(
+        _ outcome: ActOutcome, _ exchange: Exchange, of negotiation: StreamID?, expected: StreamVersion? = nil
+    ) throws -> Response {
         switch outcome {
         case .recorded(let act):
             return ActReply.created(act, isReplayed: false)
         case .replayed(let act):
             return ActReply.created(act, isReplayed: true)
         case .wouldRecord(let events, let state, let version):
-            return ActReply.preview(events, of: attempt.negotiation, state: state, version: version)
+            return ActReply.preview(events, of: negotiation, state: state, version: version)
         case .rejected(let rejection):
             throw Problem(rejection)
         case .profileUnknown(let profile):
             throw Problem(.profileUnknown, ["profile": profile])
+        case .parked(let parked):
+            return ParkedReply.parked(parked, exchange)
+        case .wouldPark(let breaches):
+            return ParkedReply.preview(breaches, exchange)
+        case .notParked(let rejection):
+            throw Problem(rejection)
         case .stale(let current, let missed, let more):
             throw ActReply.stale(
-                expected: expected ?? .none, current: current, missed: missed, more: more, attempt.exchange)
+                expected: expected ?? .none, current: current, missed: missed, more: more, exchange)
         case .keyReused:
             throw Problem(.idempotencyKeyReused)
         case .notVisible:

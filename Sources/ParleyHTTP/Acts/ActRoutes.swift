@@ -1,7 +1,11 @@
 /// Every act's request type: one line an act.
 enum ActRoutes {
     /// The types in the order of the policy table.
-    static let bodies: [any ActRequestBody.Type] = table + procedure + disputes
+    static let bodies: [any ActRequestBody.Type] = table + procedure + disputes + life
+
+    /// The bodies of every act there is, those on the streams of families too: one term a family.
+    static let described: [any ActBody.Type] =
+        bodies + CaucusRoutes.bodies + PartyRoutes.bodies + CampaignRoutes.bodies
 
     /// From the invitation to the end of the talks.
     private static let table: [any ActRequestBody.Type] = [
@@ -28,6 +32,7 @@ enum ActRoutes {
         HoldPositionRequest.self,
         EnterReservationRequest.self,
         LiftReservationRequest.self,
+        AttachCostEstimateRequest.self,
         CounterOfferRequest.self,
         AcceptOfferRequest.self,
         RejectOfferRequest.self,
@@ -91,5 +96,19 @@ enum ActRoutes {
         RequestArbitrationRequest.self,
         RecordArbitrationAwardRequest.self,
         RecordJudgmentRequest.self,
+    ]
+
+    /// The life of the agreement.
+    private static let life: [any ActRequestBody.Type] = [
+        FulfilCommitmentRequest.self,
+        DisputeFulfilmentRequest.self,
+        ProposeAmendmentRequest.self,
+        AmendAgreementRequest.self,
+        DissolveAgreementRequest.self,
+        DissolveOnGroundRequest.self,
+        FileDissolutionRequest.self,
+        NotifyRuleChangeRequest.self,
+        ReportPerformanceRequest.self,
+        ProposeRenewalRequest.self,
     ]
 }

@@ -19,8 +19,10 @@ struct IssueInvitationRequest: ActRequestBody {
     static let members: [BodyMember] = InvitationSchema.members
     static let example: [BodyExample] = InvitationSchema.example
 
-    private let opening: NegotiationOpening
-    private let side: Side
+    /// Who bargains where under which rules.
+    let opening: NegotiationOpening
+    /// Who invites.
+    let side: Side
     private let party: PartyName?
     private let items: [AgendaItem]
     private let addressee: PrincipalID
@@ -38,7 +40,14 @@ struct IssueInvitationRequest: ActRequestBody {
 
     var people: [PrincipalID] { [addressee] }
 
-    func act(seats: SeatResolver) -> NegotiationAct {
+    func act(seats: SeatResolver) -> NegotiationAct { act(opening, seats) }
+
+    /// The act as one of a campaign.
+    func act(seats: SeatResolver, campaign: CampaignReference) -> NegotiationAct {
+        act(opening.invited(by: campaign), seats)
+    }
+
+    private func act(_ opening: NegotiationOpening, _ seats: SeatResolver) -> NegotiationAct {
         .issueInvitation(opening, side: side, party: party, items: items, addressee: seats.seat(of: addressee))
     }
 

@@ -3,6 +3,17 @@ internal import ParleyService
 internal import StrictJSON
 
 extension MemberReader {
+    /// The members that every act has: when it happened, where that is told, and the remark beside it.
+    mutating func occurrenceAndRemark(
+        isRemarkRequired: Bool
+    ) throws(CodingFault) -> (occurredAt: OccurredAt?, remark: String?) {
+        let occurredAt = try optional("occurred_at").map { cursor throws(CodingFault) in
+            try OccurrenceReading.read(cursor)
+        }
+        let words = isRemarkRequired ? try required("remark") : try optional("remark")
+        return (occurredAt, try words?.prose(.request, maximum: ActResponder.maximumRemarkScalars))
+    }
+
     /// The members of a proposal: `terms`, `statement`, `conditions`, `valid_until`, `final`.
     mutating func proposalDraft() throws(CodingFault) -> ProposalDraft {
         let sheet = try termSheet()

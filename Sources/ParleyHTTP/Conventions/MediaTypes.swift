@@ -4,6 +4,8 @@ enum MediaTypes {
     static let problem = "application/problem+json"
     static let eventStream = "text/event-stream"
     static let calendar = "text/calendar"
+    /// One JSON value a line.
+    static let lines = "application/x-ndjson"
     static let html = "text/html"
 
     /// Whether an `Accept` field admits a type; absent admits everything. Quality 0 refuses (RFC 9110 §12.5.1).
@@ -34,6 +36,15 @@ enum MediaTypes {
         if field == json { return true }
         let parts = field.split(separator: ";").map { $0.trimmingSpaces.lowercased() }
         guard parts.first == json else { return false }
+        return parts.dropFirst().allSatisfy { $0 == "charset=utf-8" || $0 == "charset=\"utf-8\"" }
+    }
+
+    /// Whether a `Content-Type` field names lines of JSON in UTF-8, under one of the names they go by.
+    static func isLines(_ field: String) -> Bool {
+        let parts = field.split(separator: ";").map { $0.trimmingSpaces.lowercased() }
+        guard let name = parts.first, [lines, "application/ndjson", "application/jsonl"].contains(name) else {
+            return false
+        }
         return parts.dropFirst().allSatisfy { $0 == "charset=utf-8" || $0 == "charset=\"utf-8\"" }
     }
 }

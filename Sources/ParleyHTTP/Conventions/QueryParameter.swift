@@ -24,4 +24,8 @@ enum QueryParameter: String, Sendable, CaseIterable {
     case after
     case follow
     case language = "lang"
+    case kind
+    case region
+    case industry
+    case parent
 }

@@ -5,9 +5,15 @@ extension OperationDescription {
     /// The Responses Object: success, and every status a problem can have here.
     var responses: JSONValue {
         var responses = JSONObject()
-        if row.method == .post {
-            responses["200"] = Self.answer("With validate_only: what would be recorded.", SchemaName.preview.reference)
+        if row.operation == .inviteTargets {
+            responses["200"] = Self.answered
+        } else if row.method == .post {
+            responses["200"] = Self.answer("With validate_only: what would be recorded.", previewSchema)
             responses["201"] = created
+            if OperationID.ofTabling.contains(row.operation) {
+                responses["202"] = Self.answer(
+                    "Outside the mandate of your side: parked in its caucus, not tabled.", CaucusSchemas.parked)
+            }
         } else {
             responses["200"] = success
             if isConditional {
@@ -55,8 +61,22 @@ extension OperationDescription {
                 "ETag": ["schema": ["type": "string"]],
                 "Idempotent-Replayed": ["schema": ["type": "string", "const": "true"]],
             ],
-            "content": ["application/json": ["schema": SchemaName.act.reference]],
+            "content": ["application/json": ["schema": createdSchema]],
         ]
+    }
+
+    /// The release of a parked position is answered as tabling it is.
+    private var createdSchema: JSONValue {
+        if isOnNegotiation || row.operation == .releasePosition { return SchemaName.act.reference }
+        return OperationID.ofCaucus.contains(row.operation) ? CaucusSchemas.act : Self.recorded
+    }
+
+    private var previewSchema: JSONValue {
+        if OperationID.ofTabling.contains(row.operation) {
+            return Schema.any([SchemaName.preview.reference, CaucusSchemas.wouldPark])
+        }
+        if isOnNegotiation || row.operation == .releasePosition { return SchemaName.preview.reference }
+        return OperationID.ofCaucus.contains(row.operation) ? CaucusSchemas.preview : Self.recorded
     }
 
     private var success: JSONValue {
@@ -69,7 +89,9 @@ extension OperationDescription {
         case .readTimeline, .listNegotiations, .listProfiles:
             Self.answer("A page.", Self.collection(of: ["type": "object"]))
         case .listDeadlines: Self.answer("A page.", Self.collection(of: SchemaName.deadline.reference))
+        case .readCaucus: Self.answer("The caucuses you may read.", CaucusSchemas.caucuses)
         case .readProcedure: Self.answer("The procedure.", SchemaName.procedure.reference)
+        case .readCostEstimates: Self.answer("The cost estimates.", SchemaName.costEstimates.reference)
         case .readProfile: Self.answer("The profile.", SchemaName.profile.reference)
         case .streamEvents:
             [
@@ -84,6 +106,26 @@ extension OperationDescription {
         default: Self.answer("The answer.", ["type": "object"])
         }
     }
+
+    /// Whether it is an act on a negotiation: those on other streams answer without a table.
+    private var isOnNegotiation: Bool { ActRoutes.bodies.contains { $0.operation == row.operation } }
+
+    /// An act on a stream of another kind.
+    private static let recorded = Schema.object(
+        [
+            .required("version", Schema.integer(1...999_999_999)),
+            .required("events", ["type": "array", "minItems": 1, "items": ["type": "object"]]),
+        ], isOpen: true)
+
+    /// The answer to a stream of invitations.
+    private static let answered: JSONValue = [
+        "description":
+            """
+        A line an invitation, in their order: its line, target and status (recorded, replayed or refused), with the \
+        negotiation or the problem. The last line has the counts, and whether every line was read.
+        """,
+        "content": [MediaTypes.lines: ["schema": ["type": "object"]]],
+    ]
 
     private static func answer(_ description: String, _ schema: JSONValue) -> JSONValue {
         ["description": .string(description), "content": ["application/json": ["schema": schema]]]

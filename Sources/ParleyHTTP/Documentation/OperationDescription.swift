@@ -19,12 +19,13 @@ struct OperationDescription {
         ]
         if row.relation == .anyone { object["security"] = [] }
         if let body { object["requestBody"] = requestBody(body) }
+        if row.operation == .inviteTargets { object["requestBody"] = Self.lines }
         object["responses"] = responses
         return .object(object)
     }
 
-    private var body: (any ActRequestBody.Type)? {
-        ActRoutes.bodies.first { $0.operation == row.operation }
+    private var body: (any ActBody.Type)? {
+        ActRoutes.described.first { $0.operation == row.operation }
     }
 
     private var descriptionText: String {
@@ -71,7 +72,7 @@ struct OperationDescription {
                 "description": .string(description), "schema": schema,
             ])
         }
-        if row.method == .post {
+        if row.method == .post, row.operation != .inviteTargets {
             add(
                 "Idempotency-Key", Schema.text(pattern: "^[!-~]+$", maximum: IdempotencyKey.maximumBytes),
                 isRequired: true, "A fresh key for each new act, the same one for its retries.")
@@ -97,13 +98,20 @@ struct OperationDescription {
     /// Whether its answer carries an entity tag and is told unchanged where the reader has it.
     var isConditional: Bool {
         switch row.operation {
-        case .streamEvents, .compareVersions: false
+        case .streamEvents, .compareVersions, .readCampaign, .readCoverage: false
         case .readProfile: true
         default: row.method == .get && row.relation == .visible
         }
     }
 
-    private func requestBody(_ body: any ActRequestBody.Type) -> JSONValue {
+    /// Lines of JSON, each an invitation.
+    private static let lines: JSONValue = [
+        "required": true,
+        "description": "One invitation a line. Campaign and target name it, so that a stream can be sent again.",
+        "content": [MediaTypes.lines: ["schema": CampaignSchema.line]],
+    ]
+
+    private func requestBody(_ body: any ActBody.Type) -> JSONValue {
         let remark = Schema.text(ActResponder.maximumRemarkScalars)
         let common: [BodyMember] = [
             .optional("occurred_at", SchemaName.occurredAt.reference),

@@ -16,6 +16,7 @@ extension OperationID {
         case .tableDemand, .makeOffer, .offerPackage, .counterOffer, .acceptOffer, .rejectOffer, .withdrawOffer,
             .clarifyOffer, .fulfilCondition, .holdPosition, .enterReservation, .liftReservation:
             .proposals
+        case .attachCostEstimate, .readCostEstimates: .costing
         case .recommend, .award, .imposeTerms: .neutrals
         case .declareImpasse, .conclude: .end
         case .urgeRectification, .admitOfficial, .requestInformation, .discloseInformation, .refuseInformation,
@@ -31,6 +32,13 @@ extension OperationID {
             .draftConciliationAgreement, .signConciliationAgreement, .closeConciliation,
             .recordTripartiteMeeting, .requestArbitration, .recordArbitrationAward, .recordJudgment:
             .disputes
+        case .readCaucus, .recordCaucusNote, .grantMandate, .revokeMandate, .keepDraft, .releasePosition, .dropPosition:
+            .caucus
+        case .listParties, .readParty, .registerParty, .reviseParty, .declareCoverage, .mergeParty: .parties
+        case .openCampaign, .readCampaign, .addTargets, .inviteTargets, .readCoverage, .closeCampaign: .campaigns
+        case .fulfilCommitment, .disputeFulfilment, .proposeAmendment, .amendAgreement, .dissolveAgreement,
+            .dissolveOnGround, .fileDissolution, .notifyRuleChange, .reportPerformance, .proposeRenewal:
+            .life
         case .readDescription, .readDocumentation, .readProblem: .documents
         }
     }

@@ -48,6 +48,10 @@ extension OperationID {
         case .holdPosition: .init("State that your side does not move", "坚持立场")
         case .enterReservation: .init("Enter a reservation", "提出保留")
         case .liftReservation: .init("Lift a reservation", "撤销保留")
+        case .attachCostEstimate:
+            .init("Attach an estimate of what proposals cost, with its assumptions", "附上方案的成本测算及其假设")
+        case .readCostEstimates:
+            .init("Read both sides’ cost estimates beside each other", "并列查阅双方的成本测算")
         case .recommend: .init("Recommend terms as a mediator", "调解员提出建议")
         case .award: .init("Decide terms, binding both sides", "作出对双方有约束力的裁决")
         case .imposeTerms: .init("Record terms that hold without agreement", "记录未经同意而生效的条款")
@@ -65,6 +69,14 @@ extension OperationID {
             .draftConciliationAgreement, .signConciliationAgreement, .closeConciliation,
             .recordTripartiteMeeting, .requestArbitration, .recordArbitrationAward, .recordJudgment:
             disputeText
+        case .readCaucus, .recordCaucusNote, .grantMandate, .revokeMandate, .keepDraft, .releasePosition, .dropPosition:
+            caucusText
+        case .listParties, .readParty, .registerParty, .reviseParty, .declareCoverage, .mergeParty, .openCampaign,
+            .readCampaign, .addTargets, .inviteTargets, .readCoverage, .closeCampaign:
+            campaignText
+        case .fulfilCommitment, .disputeFulfilment, .proposeAmendment, .amendAgreement, .dissolveAgreement,
+            .dissolveOnGround, .fileDissolution, .notifyRuleChange, .reportPerformance, .proposeRenewal:
+            lifeText
         case .readDescription: .init("Read this description as OpenAPI 3.1", "以 OpenAPI 3.1 查阅本说明")
         case .readDocumentation: .init("Read this description as a page", "以网页查阅本说明")
         case .readProblem: .init("Read about a problem", "查阅问题说明")

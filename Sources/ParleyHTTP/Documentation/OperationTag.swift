@@ -6,12 +6,17 @@ enum OperationTag: String, CaseIterable {
     case agenda
     case sessions
     case proposals
+    case costing
     case neutrals
     case end
     case procedure
     case agreement
     case corrections
     case disputes
+    case caucus
+    case parties
+    case campaigns
+    case life
     case documents
 
     /// The chapter's title in both languages.
@@ -23,12 +28,17 @@ enum OperationTag: String, CaseIterable {
         case .agenda: .init("Agenda", "议程")
         case .sessions: .init("Sessions", "会议")
         case .proposals: .init("Demands and offers", "诉求与报价")
+        case .costing: .init("What offers cost", "成本测算")
         case .neutrals: .init("Neutrals", "中立方")
         case .end: .init("The end", "结束")
         case .procedure: .init("The procedure around the talks", "协商程序")
         case .agreement: .init("From the draft to the agreement in force", "从草案到协议生效")
         case .corrections: .init("Corrections", "更正")
         case .disputes: .init("Disputes", "争议处理")
+        case .caucus: .init("What a side keeps to itself", "本方内部记录")
+        case .parties: .init("Parties", "主体")
+        case .campaigns: .init("Concentrated invitation campaigns", "集中要约行动")
+        case .life: .init("The life of the agreement", "协议的履行")
         case .documents: .init("Documents", "文档")
         }
     }

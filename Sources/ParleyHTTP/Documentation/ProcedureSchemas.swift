@@ -14,6 +14,7 @@ enum ProcedureSchemas {
         .required("rule", Schema.choice(ClockRule.self)),
         .required("title", SchemaName.title.reference),
         .required("party", Schema.choice(DueParty.self)),
+        .required("item", Schema.nullable(word)),
         .required("profile", word),
         .required("article", Schema.nullable(word)),
         .required("start", date),
@@ -66,6 +67,12 @@ enum ProcedureSchemas {
             .required("publications", objects),
             .required("accessions", objects),
             .required("coverage", Schema.nullable(["type": "object"])),
+            .required("commitments", objects),
+            .required("amendments", objects),
+            .required("dissolved", Schema.nullable(["type": "object"])),
+            .required("rule_changes", objects),
+            .required("performance_reports", objects),
+            .required("renewal_proposals", objects),
             .required("contests", objects),
         ], isOpen: true)
 

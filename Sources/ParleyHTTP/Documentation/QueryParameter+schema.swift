@@ -22,6 +22,10 @@ extension QueryParameter {
         case .direction: ["type": "string", "enum": ["forward", "backward"]]
         case .topics: Schema.text(pattern: "^negotiation:[0-9a-f-]{36}(,negotiation:[0-9a-f-]{36})*$")
         case .language: ["type": "string", "enum": ["en", "zh"]]
+        case .kind: Schema.choice(PartyKind.self)
+        case .region: PartySchema.region
+        case .industry: PartySchema.industry
+        case .parent: Schema.text(format: "uuid")
         }
     }
 
@@ -61,6 +65,10 @@ extension QueryParameter {
         case .after: .init("Resume after the event with this id.", "从此 id 的事件之后继续。")
         case .follow: .init("false ends the stream at the head.", "false 时在最新处结束。")
         case .language: .init("The language of the page.", "页面语言。")
+        case .kind: .init("Parties of this kind.", "此类主体。")
+        case .region: .init("Parties in this place or one in it (GB/T 2260).", "在此区域或其下级区域的主体（GB/T 2260）。")
+        case .industry: .init("Parties of this industry or a part of it (GB/T 4754).", "属此行业或其细类的主体（GB/T 4754）。")
+        case .parent: .init("Unions directly under this one.", "直接隶属于此工会的工会。")
         }
     }
 }

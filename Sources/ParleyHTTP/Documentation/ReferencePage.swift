@@ -75,7 +75,7 @@ struct ReferencePage {
             parts.append(.element("p", say("If-Match is required.", "须带 If-Match。")))
         }
         parts += parameters(row.operation)
-        if let body = ActRoutes.bodies.first(where: { $0.operation == row.operation }), !body.members.isEmpty {
+        if let body = ActRoutes.described.first(where: { $0.operation == row.operation }), !body.members.isEmpty {
             parts += members(body)
         }
         return parts
@@ -102,7 +102,7 @@ struct ReferencePage {
         return [.element("table", [], rows)]
     }
 
-    private func members(_ body: any ActRequestBody.Type) -> [HTML] {
+    private func members(_ body: any ActBody.Type) -> [HTML] {
         let names = body.members.map { $0.isRequired ? $0.name : "\($0.name)?" }.joined(separator: ", ")
         var example = JSONObject()
         for member in body.example { example[member.name] = member.value }

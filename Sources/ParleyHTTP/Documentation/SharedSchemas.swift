@@ -38,6 +38,8 @@ enum SharedSchemas {
                 .required("item", SchemaName.itemKey.reference), .required("term", SchemaName.term.reference),
             ])
         case .condition: condition
+        case .costAssumptions, .workerGroup, .proposalCost, .costEstimate, .costEstimates, .costPreview:
+            CostSchemas.schema(of: name)
         case .agendaItem: Schema.object(AgendaItemSchema.members)
         case .proposal: proposal
         case .event: event
@@ -137,6 +139,7 @@ enum SharedSchemas {
         [
             .required("negotiation_id", Schema.nullable(uuid)), .required("version", version),
             .required("events", events), .required("table", SchemaName.table.reference),
+            .optional("cost", SchemaName.costPreview.reference),
         ],
         isOpen: true)
 

@@ -12,12 +12,16 @@ extension OperationID {
             [.status, .subject, .party, .openedAfter, .openedBefore, .published, .limit, .cursor, .includeTotal]
         case .listDeadlines: Self.deadlineFilters + [.limit, .cursor]
         case .readCalendar: Self.deadlineFilters
-        case .readNegotiation, .readTable, .readProcedure, .listProposals, .readProposal: Self.moments
+        case .readNegotiation, .readTable, .readProcedure, .listProposals, .readProposal, .readCostEstimates:
+            Self.moments
         case .readTimeline, .listEvents: [.afterVersion, .limit, .direction] + Self.moments
         case .compareVersions: [.from, .to]
         case .streamEvents: [.topics, .after, .follow]
-        case .readEvent, .readCaller, .readDescription, .listProfiles, .readProfile: []
+        case .readEvent, .readCaucus, .readCaller, .readDescription, .listProfiles, .readProfile: []
         case .readDocumentation, .readProblem: [.language]
+        case .listParties: [.kind, .region, .industry, .parent, .limit, .cursor]
+        case .readParty, .inviteTargets: []
+        case .readCampaign, .readCoverage: [.asOf]
         default: [.validateOnly]
         }
     }

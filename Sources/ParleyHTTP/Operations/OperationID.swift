@@ -13,6 +13,7 @@ enum OperationID: String, Sendable, CaseIterable {
     case listProposals = "list-proposals"
     case readProposal = "read-proposal"
     case streamEvents = "stream-events"
+    case readCostEstimates = "read-cost-estimates"
     case readCaller = "read-caller"
     case listDeadlines = "list-deadlines"
     case readCalendar = "read-calendar"
@@ -57,6 +58,9 @@ enum OperationID: String, Sendable, CaseIterable {
     case holdPosition = "hold-position"
     case enterReservation = "enter-reservation"
     case liftReservation = "lift-reservation"
+
+    // Cost estimates
+    case attachCostEstimate = "attach-cost-estimate"
 
     // Neutrals and the end
     case recommend
@@ -118,6 +122,39 @@ enum OperationID: String, Sendable, CaseIterable {
     case requestArbitration = "request-arbitration"
     case recordArbitrationAward = "record-arbitration-award"
     case recordJudgment = "record-judgment"
+    // What a side keeps to itself
+    case readCaucus = "read-caucus"
+    case recordCaucusNote = "record-caucus-note"
+    case grantMandate = "grant-mandate"
+    case revokeMandate = "revoke-mandate"
+    case keepDraft = "keep-draft"
+    case releasePosition = "release-position"
+    case dropPosition = "drop-position"
+    // Parties and campaigns
+    case listParties = "list-parties"
+    case readParty = "read-party"
+    case registerParty = "register-party"
+    case reviseParty = "revise-party"
+    case declareCoverage = "declare-coverage"
+    case mergeParty = "merge-party"
+    case openCampaign = "open-campaign"
+    case readCampaign = "read-campaign"
+    case addTargets = "add-targets"
+    case inviteTargets = "invite-targets"
+    case readCoverage = "read-coverage"
+    case closeCampaign = "close-campaign"
+
+    // Life of the agreement
+    case fulfilCommitment = "fulfil-commitment"
+    case disputeFulfilment = "dispute-fulfilment"
+    case proposeAmendment = "propose-amendment"
+    case amendAgreement = "amend-agreement"
+    case dissolveAgreement = "dissolve-agreement"
+    case dissolveOnGround = "dissolve-on-ground"
+    case fileDissolution = "file-dissolution"
+    case notifyRuleChange = "notify-rule-change"
+    case reportPerformance = "report-performance"
+    case proposeRenewal = "propose-renewal"
 
     // Documents, open to everyone
     case readDescription = "read-description"

@@ -28,8 +28,8 @@ enum PolicyTable {
 
     /// Every operation once.
     static let rows: [PolicyRow] =
-        reads + invitation + seats + agenda + sessions + proposals + answers + ends + procedure + drafts + agreement
-        + corrections + disputes + documents
+        reads + invitation + seats + agenda + sessions + proposals + costing + answers + ends + procedure + drafts
+        + agreement + corrections + disputes + life + caucus + PartyRoutes.rows + CampaignRoutes.rows + documents
 
     private static let negotiation = "/v1/negotiations/{id}"
 
@@ -95,6 +95,11 @@ enum PolicyTable {
         .init(.enterReservation, .post, negotiation + "/reservations", roles: sides, relation: .seated),
         .init(
             .liftReservation, .post, negotiation + "/reservations/{number}/liftings", roles: sides, relation: .seated),
+    ]
+
+    private static let costing: [PolicyRow] = [
+        act(.attachCostEstimate, "/cost-estimates", sides),
+        .init(.readCostEstimates, .get, negotiation + "/cost-estimates", roles: readers, relation: .visible),
     ]
 
     private static let answers: [PolicyRow] = [
@@ -187,6 +192,20 @@ enum PolicyTable {
         act(.requestArbitration, "/arbitrations", sides.union([.unionFederation])),
         act(.recordArbitrationAward, "/arbitrations/{number}/awards", neutrals.union([.labourAuthority])),
         act(.recordJudgment, "/arbitrations/{number}/judgments", neutrals.union([.labourAuthority])),
+    ]
+
+    /// What becomes of an agreement in force.
+    private static let life: [PolicyRow] = [
+        act(.fulfilCommitment, "/commitments/{number}/fulfilments", sides),
+        act(.disputeFulfilment, "/commitments/{number}/disputes", sides),
+        act(.proposeAmendment, "/amendment-proposals", sides),
+        act(.amendAgreement, "/amendment-proposals/{number}/amendments", sides),
+        act(.dissolveAgreement, "/dissolutions", sides),
+        act(.dissolveOnGround, "/statutory-dissolutions", sides),
+        act(.fileDissolution, "/dissolution-filings", sides),
+        act(.notifyRuleChange, "/rule-change-notices", sides),
+        act(.reportPerformance, "/performance-reports", sides),
+        act(.proposeRenewal, "/renewal-proposals", sides),
     ]
 
     private static let documents: [PolicyRow] = [

@@ -3,10 +3,10 @@ internal import Bargaining
 extension Problem {
     /// The problem of a refusal by a rule.
     init(_ rejection: NegotiationRejection) {
-        if case .procedure(let rejection) = rejection {
-            self.init(rejection)
-        } else {
-            self.init(Self.code(of: rejection), Self.values(of: rejection))
+        switch rejection {
+        case .procedure(let rejection): self.init(rejection)
+        case .costing(let rejection): self.init(rejection.problemCode, rejection.problemValues)
+        default: self.init(Self.code(of: rejection), Self.values(of: rejection))
         }
     }
 
@@ -51,6 +51,7 @@ extension Problem {
         case .tooManyConditions: .tooManyConditions
         case .tooManyBallots: .tooManyBallots
         case .wordsMalformed: .wordsMalformed
+        case .costing(let rejection): rejection.problemCode
         case .procedure(let rejection): rejection.problemCode
         case .itemUnknown, .itemAlreadyProposed, .itemAlreadyAdmitted, .workersOutOfRange, .itemNotAdmitted,
             .itemClosed, .itemRaisedByTheOtherSide,

@@ -15,7 +15,7 @@ extension ProblemCode {
             .tooManyConciliations, .conciliationAgreementMissing, .tooManyTripartiteMeetings, .tooManyArbitrations,
             .arbitrationAlreadyAwarded, .arbitrationNotAwarded, .judgmentAlreadyRecorded, .firstInstanceMissing:
             .conflict
-        default: nil
+        default: statusOfLife
         }
     }
 }

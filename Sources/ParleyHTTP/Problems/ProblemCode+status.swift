@@ -55,7 +55,7 @@ extension ProblemCode {
             .conflict
         default:
             // Every refusal has a status of its own: tested over all rules.
-            statusOfProcedure ?? .internalServerError
+            statusOfProcedure ?? statusOfCosting ?? statusOfCaucus ?? statusOfCampaigns ?? .internalServerError
         }
     }
 }

@@ -7,6 +7,7 @@ extension ProcedureRejection {
         case .sessionInThePast: .sessionInThePast
         case .frontLineOutOfRange: .frontLineOutOfRange
         case .dispute(let rejection): rejection.problemCode
+        case .life(let rejection): rejection.problemCode
         case .profileNotOfNegotiation: .profileNotAvailable
         case .profileSilent: .profileSilent
         case .dayUnknown: .dayUnknown

@@ -31,6 +31,7 @@ extension ProcedureRejection {
         case .enterpriseNamedTwice(let party), .alreadyAcceded(let party): ["party": party.text]
         case .enterpriseNotVoting(let party): ["party": party?.text ?? "–"]
         case .dispute(let rejection): rejection.problemValues
+        case .life(let rejection): rejection.problemValues
         case .clauseOutOfRange(let clause), .clauseNamedTwice(let clause): ["clause": String(clause)]
         default: [:]
         }

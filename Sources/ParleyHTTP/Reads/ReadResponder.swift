@@ -36,6 +36,11 @@ struct ReadResponder: Sendable {
         }
     }
 
+    /// The cost estimates of both sides beside each other.
+    func costEstimates(_ exchange: Exchange) async throws -> Response {
+        try await state(exchange) { view, writer in CostEstimateRendering.write(view, to: &writer) }
+    }
+
     /// Every proposal in the order tabled.
     func proposals(_ exchange: Exchange) async throws -> Response {
         try await state(exchange) { view, writer in ProposalRendering.write(view, to: &writer) }

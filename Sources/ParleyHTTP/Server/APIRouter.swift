@@ -58,6 +58,7 @@ enum APIRouter {
         case .streamEvents: MediaTypes.eventStream
         case .readDocumentation, .readProblem: MediaTypes.html
         case .readCalendar: MediaTypes.calendar
+        case .inviteTargets: MediaTypes.lines
         default: MediaTypes.json
         }
     }

@@ -23,6 +23,8 @@ struct Exchange: Sendable {
     let trace: TraceContext
     /// How the caller's budget stands; `nil` where nothing limits it.
     let standing: RateStanding?
+    /// Names the request in logs and problems.
+    let requestID: String
 
     /// The principal and the ledger of an operation that needs them.
     ///

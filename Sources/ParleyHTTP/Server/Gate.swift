@@ -37,7 +37,8 @@ struct Gate: Sendable {
         return Exchange(
             request: request, row: row, path: PathParameters(context.parameters), query: query,
             language: AcceptedLanguage.language(request.headers[.acceptLanguage]), principal: principal, ledger: ledger,
-            trace: context.trace ?? TraceContext(nil), standing: standing)
+            trace: context.trace ?? TraceContext(nil), standing: standing,
+            requestID: context.requestID)
     }
 
     /// The answer to a request that was admitted, with what it tells about the caller's budget.
@@ -64,16 +65,18 @@ struct Gate: Sendable {
         throw Self.forbidden(principal, row)
     }
 
-    /// The ledger that the credentials imply, or that the header names among several.
+    /// The ledger that the credentials imply, or that the header names among several. Companion ledgers are opened by no
+    /// credentials: what is in them is reached through the negotiation it belongs to.
     private static func ledger(_ field: String?, of principal: Principal) throws(Problem) -> LedgerID {
         if let field {
-            guard let number = Int32(field), principal.ledgers.contains(LedgerID(number)) else {
-                throw refusal(.ledgerNotPermitted, principal)
-            }
+            guard let number = Int32(field), principal.ledgers.contains(LedgerID(number)), !LedgerID(number).isCompanion
+            else { throw refusal(.ledgerNotPermitted, principal) }
             return LedgerID(number)
         }
-        guard let only = principal.ledgers.first, principal.ledgers.count == 1 else {
-            throw refusal(principal.ledgers.isEmpty ? .ledgerNotPermitted : .ledgerRequired, principal)
+        if principal.ledgers.count == 1, let only = principal.ledgers.first, !only.isCompanion { return only }
+        let shared = principal.ledgers.filter { !$0.isCompanion }
+        guard let only = shared.first, shared.count == 1 else {
+            throw refusal(shared.isEmpty ? .ledgerNotPermitted : .ledgerRequired, principal)
         }
         return only
     }

@@ -28,7 +28,8 @@ extension Problem {
         }
     }
 
-    private init(_ failure: ServiceFailure) {
+    /// The problem of what nobody planned.
+    init(_ failure: ServiceFailure) {
         let seconds = ["seconds": String(Self.retryAfterSeconds)]
         switch failure {
         case .overloaded, .unavailable: self.init(.overloaded, seconds)

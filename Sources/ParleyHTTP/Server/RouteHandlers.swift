@@ -31,6 +31,7 @@ struct RouteHandlers: Sendable {
             .readProcedure: { try await reads.procedure($0) },
             .listProposals: { try await reads.proposals($0) },
             .readProposal: { try await reads.proposal($0) },
+            .readCostEstimates: { try await reads.costEstimates($0) },
             .streamEvents: { try await streams.respond($0) },
             .readCaller: { try await caller.respond($0) },
             .listDeadlines: { try await deadlines.list($0) },
@@ -43,6 +44,11 @@ struct RouteHandlers: Sendable {
         ]
         let acts = ActResponder(service: service)
         for body in ActRoutes.bodies { handlers[body.operation] = Self.handler(acts, body) }
+        handlers.merge(CaucusRoutes.handlers(service, acts)) { first, _ in first }
+        let registry = PartyRegistry(StreamService(beside: service))
+        let campaigns = CampaignService(beside: service)
+        handlers.merge(PartyRoutes.handlers(registry, cursors)) { first, _ in first }
+        handlers.merge(CampaignRoutes.handlers(campaigns, registry)) { first, _ in first }
         self.handlers = handlers
     }
 

@@ -8,10 +8,12 @@ final class StreamQuota: Sendable {
     let maximum: Int
 
     private let open = Mutex<[PrincipalID: Int]>([:])
-    private let connections = Meter(label: "parley_sse_connections")
+    private let connections: Meter
 
-    init(maximum: Int) {
+    /// - Parameter meter: the name under which the open streams of all principals are measured.
+    init(maximum: Int, meter: String = "parley_sse_connections") {
         self.maximum = maximum
+        connections = Meter(label: meter)
     }
 
     /// Takes a place; whoever takes one gives it back by ``leave(_:)``.

@@ -9,6 +9,7 @@ struct ActMetrics: Sendable {
     private let stale = ActMetrics.counter("stale")
     private let keyReused = ActMetrics.counter("key_reused")
     private let refused = ActMetrics.counter("refused")
+    private let parked = ActMetrics.counter("parked")
     private let busy = ActMetrics.counter("busy")
 
     /// Counts an outcome.
@@ -16,8 +17,9 @@ struct ActMetrics: Sendable {
         switch outcome {
         case .recorded: recorded.increment()
         case .replayed: replayed.increment()
-        case .wouldRecord: validated.increment()
-        case .rejected, .profileUnknown: rejected.increment()
+        case .wouldRecord, .wouldPark: validated.increment()
+        case .parked(let parked): parked.isReplayed ? replayed.increment() : self.parked.increment()
+        case .rejected, .profileUnknown, .notParked: rejected.increment()
         case .stale: stale.increment()
         case .keyReused: keyReused.increment()
         case .notVisible, .notPermitted: refused.increment()

@@ -13,6 +13,12 @@ public enum ActOutcome: Sendable {
     case rejected(NegotiationRejection)
     /// The invitation names a rule profile, or a version of one, that this installation does not have.
     case profileUnknown(String)
+    /// The terms lie outside the mandate of the own side: nothing was tabled, they are kept in its caucus.
+    case parked(ParkedTabling)
+    /// The terms would be parked, for these reasons.
+    case wouldPark([MandateBreach])
+    /// The terms lie outside the mandate and the caucus cannot keep them.
+    case notParked(CaucusRejection)
     /// The negotiation has moved on since the version that the principal saw; the events missed, oldest first, at most
     /// ``ServiceLimits/missedEvents``, and whether there are more.
     case stale(current: StreamVersion, missed: [DecodedEvent], more: Bool)

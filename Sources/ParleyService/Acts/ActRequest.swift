@@ -25,12 +25,51 @@ public struct ActRequest: Sendable {
     public let correlation: UUIDValue?
     /// Whether to decide only, and record nothing.
     public let validateOnly: Bool
+    /// Whether the chief has confirmed terms outside the mandate, so that they go on the table.
+    let isConfirmed: Bool
+    /// The command, where something besides the key names it; ``idempotencyKey`` is ignored then.
+    let command: CommandID?
 
     /// A request from its parts.
     public init(
         principal: Principal, ledger: LedgerID, negotiation: StreamID?, intent: ActIntent,
         occurredAt: OccurredAt? = nil, remark: String? = nil, idempotencyKey: String, fingerprint: [UInt8],
         expectedVersion: StreamVersion? = nil, correlation: UUIDValue? = nil, validateOnly: Bool = false
+    ) {
+        self.init(
+            principal: principal, ledger: ledger, negotiation: negotiation, intent: intent, occurredAt: occurredAt,
+            remark: remark, idempotencyKey: idempotencyKey, command: nil, fingerprint: fingerprint,
+            expectedVersion: expectedVersion, correlation: correlation, validateOnly: validateOnly, isConfirmed: false)
+    }
+
+    /// A request that may table what the chief has confirmed.
+    init(
+        principal: Principal, ledger: LedgerID, negotiation: StreamID?, intent: ActIntent, occurredAt: OccurredAt?,
+        remark: String?, idempotencyKey: String, fingerprint: [UInt8], expectedVersion: StreamVersion?,
+        correlation: UUIDValue?, validateOnly: Bool, isConfirmed: Bool
+    ) {
+        self.init(
+            principal: principal, ledger: ledger, negotiation: negotiation, intent: intent, occurredAt: occurredAt,
+            remark: remark, idempotencyKey: idempotencyKey, command: nil, fingerprint: fingerprint,
+            expectedVersion: expectedVersion, correlation: correlation, validateOnly: validateOnly,
+            isConfirmed: isConfirmed)
+    }
+
+    /// A request that opens a negotiation by a command that something besides a key names.
+    init(
+        principal: Principal, ledger: LedgerID, intent: ActIntent, occurredAt: OccurredAt?, remark: String?,
+        command: CommandID, fingerprint: [UInt8], correlation: UUIDValue?
+    ) {
+        self.init(
+            principal: principal, ledger: ledger, negotiation: nil, intent: intent, occurredAt: occurredAt,
+            remark: remark, idempotencyKey: "", command: command, fingerprint: fingerprint, expectedVersion: nil,
+            correlation: correlation, validateOnly: false, isConfirmed: false)
+    }
+
+    private init(
+        principal: Principal, ledger: LedgerID, negotiation: StreamID?, intent: ActIntent, occurredAt: OccurredAt?,
+        remark: String?, idempotencyKey: String, command: CommandID?, fingerprint: [UInt8],
+        expectedVersion: StreamVersion?, correlation: UUIDValue?, validateOnly: Bool, isConfirmed: Bool
     ) {
         self.principal = principal
         self.ledger = ledger
@@ -39,9 +78,11 @@ public struct ActRequest: Sendable {
         self.occurredAt = occurredAt
         self.remark = remark
         self.idempotencyKey = idempotencyKey
+        self.command = command
         self.fingerprint = fingerprint
         self.expectedVersion = expectedVersion
         self.correlation = correlation
         self.validateOnly = validateOnly
+        self.isConfirmed = isConfirmed
     }
 }

@@ -18,8 +18,8 @@ extension NegotiationService {
         case .appended(let receipt):
             if let recorded = note(receipt, of: act) { return .recorded(recorded) }
             // Memory lost the state or is already further. The act is recorded whatever this read says.
-            let last = StreamVersion(receipt.firstVersion.number + Int64(receipt.eventCount) - 1)
-            let folded = try await states.state(of: context.negotiation, in: request.ledger, at: last)
+            let folded = try await states.state(
+                of: context.negotiation, in: request.ledger, at: receipt.lastVersion)
             return .recorded(recorded(act, receipt, folded))
         case .duplicate(let receipt):
             return try await replay(receipt, of: request)
@@ -55,7 +55,7 @@ extension NegotiationService {
         let known = KnownReceipt(receipt: receipt, fingerprint: act.context.request.fingerprint)
         receipts.withLock { $0.insert(known, for: act.context.command) }
         hub.announce(key)
-        let rows = rows(of: act, receipt)
+        let rows = receipt.rows(of: act.newEvents, in: act.context.request.ledger)
         func apply(_ folded: inout FoldedNegotiation) {
             for (event, row) in zip(act.events, rows) { folded.apply(event, recorded: row) }
             folded.verifiedAt = act.verifiedAt
@@ -72,7 +72,7 @@ extension NegotiationService {
     private func recorded(
         _ act: DecidedAct, _ receipt: AppendReceipt, _ folded: FoldedNegotiation
     ) -> RecordedAct {
-        let decoded = rows(of: act, receipt).enumerated().map { index, row in
+        let decoded = receipt.rows(of: act.newEvents, in: act.context.request.ledger).enumerated().map { index, row in
             let remarks = index == 0 ? act.context.request.remark.map { [Self.remarkName: $0] } ?? [:] : [:]
             return DecodedEvent(
                 recorded: row, event: act.events[index], envelope: act.envelopes[index], remarks: remarks)
@@ -81,21 +81,8 @@ extension NegotiationService {
             negotiation: act.context.negotiation, version: folded.version, events: decoded, state: folded.state)
     }
 
-    /// The rows that the log wrote.
-    private func rows(of act: DecidedAct, _ receipt: AppendReceipt) -> [RecordedEvent] {
-        act.newEvents.enumerated().map { index, event in
-            RecordedEvent(
-                ledger: act.context.request.ledger,
-                position: GlobalPosition(receipt.firstPosition.number + Int64(index)),
-                stream: act.context.negotiation,
-                version: StreamVersion(receipt.firstVersion.number + Int64(index)), type: event.type,
-                schemaVersion: event.schemaVersion, id: event.id, recordedAt: receipt.recordedAt,
-                payload: event.payload)
-        }
-    }
-
     /// The name of the disclosure that holds an act's remark.
-    static let remarkName = "remark"
+    static let remarkName = StreamDisclosure.remark
 
     private func envelopes(of count: Int, _ context: ActContext) -> [EventEnvelope] {
         let correlation = context.request.correlation ?? context.command.value
@@ -107,17 +94,11 @@ extension NegotiationService {
         }
     }
 
-    /// The remark, sealed under the key of who made it. Whose key that is must be durable before the event is.
+    /// The remark, sealed under the key of who made it.
     private func disclosures(of context: ActContext) async throws -> [Disclosure] {
         guard let remark = context.request.remark else { return [] }
-        let event = CommandIdentity.event(of: context.command, ordinal: 0)
-        try await keys.remember(seat: context.seat.value, of: context.request.principal.id)
-        let key = try await keys.keyMadeIfMissing(of: context.request.principal.id)
-        let sealer = DisclosureSealer(ledger: context.request.ledger, negotiation: context.negotiation)
-        return [
-            try sealer.seal(
-                name: Self.remarkName, value: remark, of: context.seat.value, under: key, event: event,
-                ordinal: 0)
-        ]
+        return try await DisclosureWriter(keys: keys).seal(
+            [StreamDisclosure(name: Self.remarkName, value: remark)], of: context.seat, context.request.principal.id,
+            for: context.command, in: context.negotiation, of: context.request.ledger)
     }
 }

@@ -21,9 +21,11 @@ extension NegotiationService {
 
     private func outcome(of request: ActRequest) async throws -> ActOutcome {
         guard request.principal.ledgers.contains(request.ledger) else { return .notVisible }
-        let command = CommandIdentity.command(
-            ledger: request.ledger, principal: request.principal.id,
-            key: request.validateOnly ? "" : request.idempotencyKey)
+        let command =
+            request.command
+            ?? CommandIdentity.command(
+                ledger: request.ledger, principal: request.principal.id,
+                key: request.validateOnly ? "" : request.idempotencyKey)
         if !request.validateOnly, let known = receipts.withLock({ $0.value(for: command) }) {
             return try await replay(known, of: request)
         }
@@ -33,11 +35,12 @@ extension NegotiationService {
         for _ in 0..<limits.attempts {
             switch try await decide(context, &current) {
             case .refused(let outcome):
-                return try await replayed(context) ?? outcome
+                return try await earlier(context, current) ?? outcome
             case .stale:
-                if let replay = try await replayed(context) { return replay }
+                if let replay = try await earlier(context, current) { return replay }
                 return try await stale(context, current)
             case .events(let events):
+                if let outcome = try await parking(context, current) { return outcome }
                 if request.validateOnly { return wouldRecord(events, after: current) }
                 let version = current.version
                 // Memory holds the only copy while the act is appended, so that it changes where it stands.
@@ -97,8 +100,14 @@ extension NegotiationService {
             events, state: state, version: StreamVersion(current.version.number + Int64(events.count)))
     }
 
-    /// The first answer of the command, if there was one.
-    private func replayed(_ context: ActContext) async throws -> ActOutcome? {
+    /// The first answer of the command, if there was one: on the table, or in the caucus of the own side.
+    private func earlier(_ context: ActContext, _ current: FoldedNegotiation) async throws -> ActOutcome? {
+        if let replay = try await replayed(context) { return replay }
+        return try await earlierParking(context, current)
+    }
+
+    /// The first answer of the command on the table, if there was one.
+    func replayed(_ context: ActContext) async throws -> ActOutcome? {
         guard !context.request.validateOnly,
             let receipt = try await log.receipt(of: context.command, in: context.request.ledger)
         else { return nil }

@@ -21,13 +21,17 @@ public final class NegotiationService: Service, Sendable {
     package let rulebook: Rulebook
     let codec = NegotiationEventCodec.current
     let zones = TimeZoneRules.shared
-    let states: StateReader
-    let cache: StateCache
+    let states: StateReader<FoldedNegotiation>
+    let cache: StateCache<FoldedNegotiation>
     let hub = StreamHub()
     let metrics = ActMetrics()
     let clockMetrics = ClockMetrics()
     let participations: ParticipationIndex?
     let receipts: Mutex<BoundedCache<CommandID, KnownReceipt>>
+    /// What the sides keep to themselves.
+    package let caucuses: StreamService<CaucusFamily>
+    /// The companion ledgers known to exist.
+    let companions = Mutex(Set<LedgerID>())
 
     /// A service over the PostgreSQL store.
     ///
@@ -59,9 +63,14 @@ public final class NegotiationService: Service, Sendable {
         self.lease = lease
         self.logger = logger
         cache = StateCache(maximumEntries: limits.cachedStates, maximumBytes: limits.cachedStateBytes)
-        states = StateReader(log: log, cache: cache, lease: lease, codec: codec, pageEvents: limits.pageEvents)
+        states = StateReader(log: log, cache: cache, lease: lease, pageEvents: limits.pageEvents)
         participations = pool.map { ParticipationIndex(pool: $0, capacity: limits.cachedParticipations) }
         receipts = Mutex(BoundedCache(maximumEntries: limits.cachedReceipts))
+        // Two sides a negotiation; that a side has no caucus is remembered, too.
+        var caucusLimits = StreamLimits()
+        caucusLimits.cachedStates = 2 * limits.cachedStates
+        caucuses = StreamService(
+            log: log, pool: pool, keys: keys, clock: clock, limits: caucusLimits, lease: lease)
     }
 
     /// Runs until graceful shutdown or cancellation; then ends whoever follows a negotiation.

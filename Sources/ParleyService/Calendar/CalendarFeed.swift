@@ -30,10 +30,10 @@ public enum CalendarFeed {
         return text + ContentLine.text("END", "VCALENDAR")
     }
 
-    /// The negotiation, the rule, the day that the clock was counted from and who has to act name a deadline: its due day
-    /// can still move. Two seats of a side that became vacant on one day are told apart by their order.
+    /// The negotiation, the rule, the day that the clock was counted from, who has to act and on which item name a deadline:
+    /// its due day can still move. Two seats of a side that became vacant on one day are told apart by their order.
     private static func name(of row: DeadlineRow) -> String {
-        "\(row.negotiation)-\(row.rule.rawValue)-\(row.start)-\(row.party.rawValue)"
+        "\(row.negotiation)-\(row.rule.rawValue)-\(row.start)-\(row.party.rawValue)" + (row.item.map { "-\($0)" } ?? "")
     }
 
     private static func event(_ row: DeadlineRow, identifier: String) -> String {
@@ -51,7 +51,8 @@ public enum CalendarFeed {
     private static func summary(_ row: DeadlineRow) -> String {
         let title = row.rule.title
         let mark = row.standing == .met ? "✓ " : ""
-        return "\(mark)\(title.zh) · \(title.en): \(row.title.text(preferringChinese: true))"
+        let item = row.item.map { " (\($0))" } ?? ""
+        return "\(mark)\(title.zh) · \(title.en)\(item): \(row.title.text(preferringChinese: true))"
     }
 
     private static func description(_ row: DeadlineRow) -> String {

@@ -118,5 +118,6 @@ extension FactCoding {
                 .negotiationConcluded(try m.required("conclusion").word(Conclusion.self))
             }
         ),
+        ("CostEstimateAttached", AttachedEstimateCoding.reader),
     ]
 }

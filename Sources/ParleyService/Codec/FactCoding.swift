@@ -50,6 +50,7 @@ enum FactCoding {
             writer.fields(.number("number", number), .side(side), .items(items), .text("text", text))
         case .tentativeAgreementReopened(let items): writer.fields(.items(items))
         case .negotiationConcluded(let conclusion): writer.fields(.text("conclusion", conclusion.rawValue))
+        case .costEstimateAttached(let estimate): AttachedEstimateCoding.write(estimate, to: &writer)
         case .procedure(let fact): ProcedureFactCoding.write(fact, to: &writer)
         }
     }

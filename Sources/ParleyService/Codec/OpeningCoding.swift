@@ -1,7 +1,9 @@
 public import Bargaining
+internal import EventSourcing
 public import StrictJSON
 
-/// Openings as JSON: `{"title", "labour", "employer", "jurisdiction", "currency", "profile", "time_zone"?, "published"?}`.
+/// Openings as JSON: `{"title", "labour", "employer", "jurisdiction", "currency", "profile", "time_zone"?, "campaign"?,
+/// "published"?}`; a campaign is `{"id", "target"}`.
 public enum OpeningCoding {
     /// Writes the members of an opening into the object that is open.
     public static func write(_ opening: NegotiationOpening, to writer: inout JSONWriter) {
@@ -13,6 +15,12 @@ public enum OpeningCoding {
         writer.member("currency", opening.currency)
         writer.member("profile", opening.profile)
         writer.member("time_zone", ifPresent: opening.timeZone)
+        if let campaign = opening.campaign {
+            writer.object("campaign") { writer in
+                writer.member("id", campaign.campaign.description)
+                writer.member("target", campaign.target.text)
+            }
+        }
         guard let record = opening.published else { return }
         writer.object("published") { writer in
             writer.member("history_id", record.historyID)
@@ -53,7 +61,18 @@ public enum OpeningCoding {
             timeZone: try members.optional("time_zone")?.text(),
             published: try members.optional("published").map { record throws(CodingFault) in
                 try published(record, form)
+            },
+            campaign: try members.optional("campaign").map { campaign throws(CodingFault) in
+                try reference(campaign, form)
             })
+    }
+
+    private static func reference(_ cursor: JSONCursor, _ form: CodingForm) throws(CodingFault) -> CampaignReference {
+        var members = try MemberReader(cursor, form: form)
+        let reference = CampaignReference(
+            campaign: StreamID(try members.required("id").uuid()), target: try members.targetKey())
+        try members.finish()
+        return reference
     }
 
     private static func published(_ cursor: JSONCursor, _ form: CodingForm) throws(CodingFault) -> PublishedRecord {

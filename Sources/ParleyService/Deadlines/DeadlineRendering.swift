@@ -16,6 +16,7 @@ public enum DeadlineRendering {
             writer.member("en", row.rule.title.en)
         }
         writer.member("party", row.party.rawValue)
+        writer.member("item", orNull: row.item)
         writer.member("profile", row.profile)
         writer.member("article", orNull: row.article)
         writer.member("start", row.start.description)

@@ -34,4 +34,6 @@ public struct DeadlineRow: Hashable, Sendable {
     public let daysLeft: Int?
     /// Who has to act.
     public let party: DueParty
+    /// The key of the item that it is about; `nil` for the negotiation or the agreement as a whole.
+    public let item: String?
 }

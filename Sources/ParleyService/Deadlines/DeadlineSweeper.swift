@@ -6,7 +6,7 @@ public import Postgres
 public import ServiceLifecycle
 
 /// Records what follows from time alone: offers that ran out, replies that are overdue, agreements in force by silence,
-/// terms and conciliations that are over. Each is a fact of the record like any other; its command is the same however often and by whomever
+/// terms, conciliations and days of commitments that are over. Each is a fact of the record like any other; its command is the same however often and by whomever
 /// it is noticed, so it is recorded once, also after an hour or a month without any service.
 ///
 /// Several may run; one leads, by an advisory lock on the session that looks for candidates. They come from the read
@@ -22,9 +22,9 @@ public final class DeadlineSweeper: Service, Sendable {
     /// The rules are those of ``ProcedureAct`` by the clock; the index of the read model names them too.
     private static let candidatesStatement: Statement = """
         SELECT c.negotiation_id FROM (
-            SELECT d.negotiation_id FROM projection.deadlines_2 AS d
-            WHERE d.ledger_id = $1 AND d.status = 'running' AND d.rule IN ('reply', 'review', 'conciliation', 'term_end')
-            AND d.due_at < $2
+            SELECT d.negotiation_id FROM projection.deadlines_3 AS d
+            WHERE d.ledger_id = $1 AND d.status = 'running'
+            AND d.rule IN ('reply', 'review', 'conciliation', 'term_end', 'commitment') AND d.due_at < $2
             UNION
             SELECT o.negotiation_id FROM projection.negotiation_overview_1 AS o
             WHERE o.ledger_id = $1 AND o.next_expiry_at < $2

@@ -3,7 +3,7 @@ internal import EventSourcing
 
 extension NegotiationService {
     /// Records what time alone has made due in a negotiation: offers that ran out, a reply that is overdue, an agreement in
-    /// force by silence, a term or a conciliation that is over. Whether it is due is decided on the log's own state.
+    /// force by silence, a term or a conciliation that is over, a commitment whose day passed. Whether it is due is decided on the log's own state.
     ///
     /// - Returns: how many acts were recorded by this call; those that another process recorded first do not count.
     /// - Complexity: linear in the open proposals and the clocks, for each act recorded.
@@ -52,17 +52,26 @@ extension NegotiationService {
         let running = Procedure.deadlines(of: state, under: rules).filter { $0.status == .running }
         return offers
             + Procedure.clockActs(of: state, under: rules, at: localNow).compactMap { act in
-                guard let rule = act.clockRule, let deadline = running.first(where: { $0.rule == rule }) else {
-                    return nil
-                }
+                guard let ended = Self.clock(endedBy: act, state, running) else { return nil }
                 return ClockAct(
                     act: .procedure(act),
                     command: CommandIdentity.clock(
-                        ledger: ledger, negotiation: negotiation, rule: rule.rawValue,
-                        start: deadline.start.description),
+                        ledger: ledger, negotiation: negotiation, rule: ended.rule.rawValue, start: ended.name),
                     occurredAt: Self.occurrence(
-                        after: zones.latestInstant(of: .day(deadline.due), in: opening.timeZone), now))
+                        after: zones.latestInstant(of: .day(ended.due), in: opening.timeZone), now))
             }
+    }
+
+    /// The clock that an act of time ends: its rule, what tells it from others of the rule, and its last day. Commitments
+    /// start together, so that their number names them.
+    private static func clock(
+        endedBy act: ProcedureAct, _ state: NegotiationState, _ running: [Deadline]
+    ) -> (rule: ClockRule, name: String, due: LocalDay)? {
+        if case .life(.markCommitmentMissed(let number)) = act {
+            return state.procedure.commitment(number).map { (.commitment, String(number), $0.clock.due) }
+        }
+        guard let rule = act.clockRule, let deadline = running.first(where: { $0.rule == rule }) else { return nil }
+        return (rule, deadline.start.description, deadline.due)
     }
 
     /// The events of a due act; `nil` where something else came first: a reply, an acceptance, an objection.

@@ -48,7 +48,7 @@ extension NegotiationService {
         CASE WHEN d.status = 'running' AND d.due_at < $3 THEN 'overdue' ELSE d.status END
         """
     private static let rest = """
-        FROM projection.deadlines_2 AS d
+        FROM projection.deadlines_3 AS d
         JOIN projection.negotiation_overview_1 AS o
             ON o.ledger_id = d.ledger_id AND o.negotiation_id = d.negotiation_id
         WHERE d.ledger_id = $1
@@ -58,7 +58,7 @@ extension NegotiationService {
         """
     private static let columns = """
         d.negotiation_id, o.title_zh, o.title_en, o.title_text, d.ordinal, d.updated_at, d.rule, d.profile, d.article,
-        d.start_day::text, d.due_day::text, d.due_at, d.time_zone, \(standing), d.settled_day::text, d.party
+        d.start_day::text, d.due_day::text, d.due_at, d.time_zone, \(standing), d.settled_day::text, d.party, d.item
         """
     private static let deadlineOrder = "ORDER BY d.due_at, d.negotiation_id, d.ordinal LIMIT $11"
     private static let everyDeadline = Statement(
@@ -87,6 +87,7 @@ extension NegotiationService {
             profile: try row.text(7), article: try row.optionalText(8), start: start, due: due,
             dueAt: Timestamp(microseconds: try row.timestamptz(11)), timeZone: zone, standing: standing,
             settledOn: try row.optionalText(14).flatMap { LocalDay($0) },
-            daysLeft: isOpen ? zones.localMoment(of: now, in: zone).day.days(until: due) : nil, party: party)
+            daysLeft: isOpen ? zones.localMoment(of: now, in: zone).day.days(until: due) : nil, party: party,
+            item: try row.optionalText(16))
     }
 }

@@ -1,4 +1,3 @@
-internal import Bargaining
 internal import EventSourcing
 public import EventStorePostgres
 public import Logging
@@ -81,7 +80,6 @@ public struct ServiceDoctor: Sendable {
 
     private func payloads(of ledger: LedgerID, _ pool: PostgresPool) async throws -> DoctorFinding {
         let check = "ledger \(ledger): payloads"
-        let codec = NegotiationEventCodec.current
         var position = GlobalPosition.start
         var items = ItemExamination()
         while true {
@@ -93,10 +91,8 @@ public struct ServiceDoctor: Sendable {
             }
             for recorded in page {
                 do throws(EventCodecError) {
-                    let (event, envelope) = try codec.decode(recorded)
-                    guard event.fact.eventType == recorded.type,
-                        recorded.schemaVersion < codec.schemaVersion(of: recorded.type)
-                            || codec.encode(event, envelope) == recorded.payload,
+                    let (envelope, agrees) = try StreamKinds.examine(recorded)
+                    guard agrees,
                         CommandIdentity.event(of: envelope.command, ordinal: envelope.ordinal) == recorded.id,
                         items.agrees(envelope, with: receipts[recorded.position])
                     else {

@@ -84,6 +84,29 @@ extension ValueExpectation {
         /// A stored form from which version `first` can be made.
         case formOfVersion = "form-of-version"
 
+        // Parties and campaigns
+        case regionCode = "region-code"
+        case industryCode = "industry-code"
+        /// The key of a campaign's target, at most `first` bytes.
+        case targetKey = "target-key"
+        // Assumptions of a cost estimate
+        case moneyPerOrder = "money-per-order"
+        /// A day not before that of the member `words`.
+        case dayNotBefore = "day-not-before"
+        case amountAboveZero = "amount-above-zero"
+        /// A decimal above 0 and at most `first`.
+        case amountAboveZeroUpTo = "amount-above-zero-up-to"
+        case amountNotNegative = "amount-not-negative"
+        case share
+        case nameOfItsOwn = "name-of-its-own"
+        case hoursOfHandlingOrMore = "hours-of-handling-or-more"
+        case pointOnDimension = "point-on-dimension"
+        case pointOnDimensions = "point-on-dimensions"
+        /// At most `first` bands over all groups.
+        case bandsUpTo = "bands-up-to"
+        /// At most `first` workers over all groups.
+        case workersUpTo = "workers-up-to"
+
         // Query parameters
         case percentEncoded = "percent-encoded"
         case oneValue = "one-value"

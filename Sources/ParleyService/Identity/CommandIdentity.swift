@@ -1,3 +1,4 @@
+internal import Bargaining
 internal import Crypto
 internal import EventSourcing
 
@@ -43,6 +44,14 @@ enum CommandIdentity {
         return CommandID(UUIDValue(hash: hash.finalize()))
     }
 
+    /// The caucus of a side beside a negotiation.
+    static func caucus(of side: Side, in negotiation: StreamID, _ ledger: LedgerID) -> StreamID {
+        var hash = SHA256()
+        hash.update(data: Array("parley/caucus/v1".utf8))
+        hash.update(data: ledger.bytes + negotiation.value.bytes + Array(side.rawValue.utf8))
+        return StreamID(UUIDValue(hash: hash.finalize()))
+    }
+
     /// The event at a place in its command, from 0.
     static func event(of command: CommandID, ordinal: Int) -> EventID {
         var hash = SHA256()
@@ -53,9 +62,14 @@ enum CommandIdentity {
 
     /// The negotiation that a command opens.
     static func negotiation(openedBy command: CommandID) -> StreamID {
+        stream(of: StreamKinds.negotiation, openedBy: command)
+    }
+
+    /// The stream of a kind that a command opens.
+    static func stream(of kind: String, openedBy command: CommandID) -> StreamID {
         var hash = SHA256()
         hash.update(data: command.value.bytes)
-        hash.update(data: Array("negotiation".utf8))
+        hash.update(data: Array(kind.utf8))
         return StreamID(UUIDValue(hash: hash.finalize()))
     }
 }

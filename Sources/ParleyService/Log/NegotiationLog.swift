@@ -11,4 +11,11 @@ public protocol NegotiationLog: EventStore {
     ///
     /// - Throws: `EventStoreError.futureTime` for an instant that has not come yet for the log.
     func recordedHead(atOrBefore instant: Timestamp, in ledger: LedgerID) async throws -> GlobalPosition
+
+    /// Makes a ledger unless it is there. Nothing to do for a log in which every ledger exists.
+    func ensureLedger(_ ledger: LedgerID, name: String) async throws
+    /// The events of some kinds in some streams up to a position of their ledger, in the order recorded.
+    func events(
+        of streams: [StreamID], types: [EventType], in ledger: LedgerID, throughPosition position: GlobalPosition
+    ) async throws -> [RecordedEvent]
 }

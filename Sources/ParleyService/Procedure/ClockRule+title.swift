@@ -20,6 +20,7 @@ extension ClockRule {
         case .conciliation: ("协调处理期限", "End of the conciliation")
         case .renewalWindow: ("提出续订", "Proposal of renewal")
         case .termEnd: ("协议期满", "End of the agreement's term")
+        case .earlyEndReport: ("报告提前终止", "Report of the early end")
         case .performanceReport: ("报告履行情况", "Report on performance")
         case .yearlyRound: ("下一轮协商", "Next yearly round")
         case .opinionAnswer: ("答复意见书", "Answer to the opinion")

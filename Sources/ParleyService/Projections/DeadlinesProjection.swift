@@ -4,10 +4,10 @@ internal import EventSourcing
 /// The clocks of every live negotiation; see `Schema/projections/deadlines.sql`.
 struct DeadlinesProjection: NegotiationProjection {
     let name = "deadlines"
-    let version = 2
+    let version = 3
     let columns = [
         "ledger_id", "negotiation_id", "ordinal", "version", "updated_at", "rule", "profile", "article", "start_day",
-        "due_day", "due_at", "status", "settled_day", "party", "time_zone", "seat_ids",
+        "due_day", "due_at", "status", "settled_day", "party", "item", "time_zone", "seat_ids",
     ]
 
     func rows(of negotiation: ProjectedNegotiation) -> [[ProjectionCell]] {
@@ -27,7 +27,7 @@ struct DeadlinesProjection: NegotiationProjection {
                 .optional(deadline.article?.description), .text(deadline.start.description),
                 .text(deadline.due.description), .instant(dueAt), .text(deadline.status.word),
                 .optional(deadline.status.settledOn?.description), .text(deadline.party.rawValue),
-                .optional(opening.timeZone), readers,
+                .optional(deadline.item?.text), .optional(opening.timeZone), readers,
             ]
         }
     }

@@ -4,14 +4,14 @@ internal import Postgres
 /// One rebuild or comparison under way, on one session. The session's end drops its lock; the new tables that a crash
 /// leaves behind are dropped by the next build.
 struct ProjectionBuild: Sendable {
-    let projection: any NegotiationProjection
+    let projection: any StreamProjection
     let pool: PostgresPool
     let progress: @Sendable (ProjectionProgress) -> Void
     private let rulebook: Rulebook
     private let folder: ProjectionFolder
 
     init(
-        projection: any NegotiationProjection, rulebook: Rulebook, pool: PostgresPool,
+        projection: any StreamProjection, rulebook: Rulebook, pool: PostgresPool,
         progress: @escaping @Sendable (ProjectionProgress) -> Void
     ) {
         self.projection = projection
@@ -58,9 +58,10 @@ struct ProjectionBuild: Sendable {
     func foldLog() async throws -> [LedgerID: GlobalPosition] {
         let positions = try await checkpoints()
         let total = positions.values.reduce(0) { $0 + $1.number }
+        let kind: any FoldedValue.Type = ProjectionRegistry.fold(of: projection)
         var done: Int64 = 0
         for (ledger, last) in positions.sorted(by: { $0.key < $1.key }) {
-            done = try await fold(ledger, through: last, done: done, of: total)
+            done = try await fold(kind, ledger, through: last, done: done, of: total)
         }
         return positions
     }
@@ -95,7 +96,7 @@ struct ProjectionBuild: Sendable {
                             of: ledger, after: position, through: last, limit: ProjectionRebuilder.pageEvents,
                             connection)
                         guard let end = page.last?.position else { throw ProjectionError.hole(ledger, last) }
-                        try next.replace(try folder.negotiations(in: page, connection), in: ledger, connection)
+                        try next.replace(try folder.streams(in: page, connection), in: ledger, connection)
                         position = end
                     }
                 }
@@ -114,35 +115,31 @@ struct ProjectionBuild: Sendable {
         return difference
     }
 
-    private func fold(_ ledger: LedgerID, through last: GlobalPosition, done: Int64, of total: Int64) async throws
-        -> Int64
-    {
+    /// Folds the streams of one kind and passes over all others.
+    private func fold<Folded: FoldedValue>(
+        _: Folded.Type, _ ledger: LedgerID, through last: GlobalPosition, done: Int64, of total: Int64
+    ) async throws -> Int64 {
         var done = done
-        var folded = FoldedNegotiation()
-        var stream = StreamID(UUIDValue(high: 0, low: 0))
-        let codec = NegotiationEventCodec.current
+        var folded = Folded()
+        var place = (stream: StreamID(UUIDValue(high: 0, low: 0)), version: StreamVersion.none)
         while true {
             try Task.checkCancellation()
-            let place = (stream: stream, version: folded.version)
+            let start = place
             let page = try await pool.withConnection { connection in
                 try LogPage.eventsByStream(
-                    of: ledger, after: place, through: last, limit: ProjectionRebuilder.pageEvents, connection)
+                    of: ledger, after: start, through: last, limit: ProjectionRebuilder.pageEvents, connection)
             }
-            var finished: [ProjectedNegotiation] = []
+            var finished: [ProjectedStream] = []
             for event in page {
-                if event.stream != stream {
-                    if folded.exists {
-                        finished.append(projected(folded, stream, in: ledger))
-                    }
-                    stream = event.stream
-                    folded = FoldedNegotiation()
+                if event.stream != place.stream {
+                    if folded.exists { finished.append(folded.projected(place.stream, in: ledger, rulebook)) }
+                    folded = Folded()
                 }
-                folded.apply(try codec.decode(event).event, recorded: event)
+                place = (event.stream, event.version)
+                if Folded.owns(event.type) || StreamKinds.owner(of: event.type) == nil { try folded.fold(event) }
             }
             let isLast = page.count < ProjectionRebuilder.pageEvents
-            if isLast, folded.exists {
-                finished.append(projected(folded, stream, in: ledger))
-            }
+            if isLast, folded.exists { finished.append(folded.projected(place.stream, in: ledger, rulebook)) }
             try await insert(finished)
             done += Int64(page.count)
             progress(ProjectionProgress(name: projection.name, phase: .folding, done: done, total: total))
@@ -150,18 +147,12 @@ struct ProjectionBuild: Sendable {
         }
     }
 
-    private func projected(
-        _ folded: FoldedNegotiation, _ stream: StreamID, in ledger: LedgerID
-    ) -> ProjectedNegotiation {
-        ProjectedNegotiation(ledger: ledger, id: stream, folded: folded, rulebook: rulebook)
-    }
-
-    private func insert(_ negotiations: [ProjectedNegotiation]) async throws {
-        guard !negotiations.isEmpty else { return }
+    private func insert(_ streams: [ProjectedStream]) async throws {
+        guard !streams.isEmpty else { return }
         try await pool.withConnection { [next] connection in
             try connection.transaction {
                 try Self.becomeOwner(connection)
-                try next.insert(negotiations, connection)
+                try next.insert(streams, connection)
             }
         }
     }
@@ -176,7 +167,7 @@ struct ProjectionBuild: Sendable {
                 try Self.becomeOwner(connection)
                 let page = try LogPage.events(
                     of: ledger, after: position, through: last, limit: ProjectionRebuilder.pageEvents, connection)
-                try next.replace(try folder.negotiations(in: page, connection), in: ledger, connection)
+                try next.replace(try folder.streams(in: page, connection), in: ledger, connection)
                 return page.last?.position
             }
         }

@@ -22,7 +22,7 @@ enum ProjectionCheckpoint {
 
     /// The position; ``GlobalPosition/start`` before the first page.
     static func read(
-        _ projection: any NegotiationProjection, in ledger: LedgerID, _ connection: PostgresConnection
+        _ projection: any StreamProjection, in ledger: LedgerID, _ connection: PostgresConnection
     ) throws -> GlobalPosition {
         let rows = try connection.execute(select, key(projection, ledger))
         return GlobalPosition(try rows.first?.int(0) ?? 0)
@@ -30,7 +30,7 @@ enum ProjectionCheckpoint {
 
     /// The position, which nobody else can move until the transaction ends.
     static func lock(
-        _ projection: any NegotiationProjection, in ledger: LedgerID, _ connection: PostgresConnection
+        _ projection: any StreamProjection, in ledger: LedgerID, _ connection: PostgresConnection
     ) throws -> GlobalPosition {
         if let row = try connection.execute(selectForUpdate, key(projection, ledger)).first {
             return GlobalPosition(try row.int(0))
@@ -42,13 +42,13 @@ enum ProjectionCheckpoint {
 
     /// Moves it forward, in the transaction that locked it.
     static func advance(
-        _ projection: any NegotiationProjection, in ledger: LedgerID, to position: GlobalPosition,
+        _ projection: any StreamProjection, in ledger: LedgerID, to position: GlobalPosition,
         _ connection: PostgresConnection
     ) throws {
         try connection.execute(update, key(projection, ledger) + [.int8(position.number)])
     }
 
-    private static func key(_ projection: any NegotiationProjection, _ ledger: LedgerID) -> [PostgresParameter] {
+    private static func key(_ projection: any StreamProjection, _ ledger: LedgerID) -> [PostgresParameter] {
         [.int4(ledger.number), .text(projection.name), .int4(Int32(projection.version))]
     }
 }

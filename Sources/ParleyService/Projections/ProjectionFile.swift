@@ -10,7 +10,7 @@ struct ProjectionFile: Sendable {
     ///
     /// - Throws: ``ProjectionError/fileMismatch(path:expectedHeader:)``.
     static func load(
-        _ projection: any NegotiationProjection, from directory: String
+        _ projection: any StreamProjection, from directory: String
     ) throws(ProjectionError) -> ProjectionFile {
         let path = "\(directory)/\(projection.name).sql"
         let header = "-- projection: \(projection.name) version: \(projection.version)\n"

@@ -10,7 +10,7 @@ struct ProjectionTables: Sendable {
     /// Where a rebuild makes new ones.
     static let nextSchema = "projection_next"
 
-    let projection: any NegotiationProjection
+    let projection: any StreamProjection
     let schema: String
 
     var qualifiedName: String { "\(schema).\(projection.table)" }
@@ -30,22 +30,29 @@ struct ProjectionTables: Sendable {
         try connection.script("DROP TABLE IF EXISTS \(qualifiedName)")
     }
 
-    /// Puts the rows of negotiations in place of those that were there.
+    /// Puts the rows of streams in place of those that were there; streams of another kind are passed over.
     func replace(
-        _ negotiations: [ProjectedNegotiation], in ledger: LedgerID, _ connection: PostgresConnection
+        _ streams: [ProjectedStream], in ledger: LedgerID, _ connection: PostgresConnection
     ) throws {
-        guard !negotiations.isEmpty else { return }
+        let shown = streams.compactMap { stream in projection.rows(of: stream).map { (stream.id, $0) } }
+        guard !shown.isEmpty else { return }
         try connection.execute(
-            Statement(unchecked: "DELETE FROM \(qualifiedName) WHERE ledger_id = $1 AND negotiation_id = ANY ($2)"),
-            [.int4(ledger.number), .uuidArray(negotiations.map { PostgresUUID($0.id.value) })])
-        try insert(negotiations, connection)
+            Statement(
+                unchecked:
+                    "DELETE FROM \(qualifiedName) WHERE ledger_id = $1 AND \(projection.keyColumn) = ANY ($2)"),
+            [.int4(ledger.number), .uuidArray(shown.map { PostgresUUID($0.0.value) })])
+        try insert(shown.map(\.1), connection)
     }
 
-    /// Adds the rows of negotiations that have none yet.
-    func insert(_ negotiations: [ProjectedNegotiation], _ connection: PostgresConnection) throws {
+    /// Adds the rows of streams that have none yet.
+    func insert(_ streams: [ProjectedStream], _ connection: PostgresConnection) throws {
+        try insert(streams.compactMap { projection.rows(of: $0) }, connection)
+    }
+
+    private func insert(_ rows: [[[ProjectionCell]]], _ connection: PostgresConnection) throws {
         var lines: [UInt8] = []
-        for negotiation in negotiations {
-            for row in projection.rows(of: negotiation) {
+        for stream in rows {
+            for row in stream {
                 for (index, cell) in row.enumerated() {
                     if index > 0 { lines.append(UInt8(ascii: "\t")) }
                     cell.append(to: &lines)

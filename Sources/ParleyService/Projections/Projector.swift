@@ -161,10 +161,10 @@ public final class Projector: Service, Sendable {
         let page = try LogPage.events(
             of: ledger, after: start, through: GlobalPosition(.max), limit: pageEvents, connection)
         guard let end = page.last?.position else { return .upToDate(start) }
-        let negotiations = try folder.negotiations(in: page, connection)
+        let streams = try folder.streams(in: page, connection)
         for (projection, checkpoint) in checkpoints where checkpoint < end {
             let tables = ProjectionTables(projection: projection, schema: ProjectionTables.liveSchema)
-            try tables.replace(negotiations, in: ledger, connection)
+            try tables.replace(streams, in: ledger, connection)
             try ProjectionCheckpoint.advance(projection, in: ledger, to: end, connection)
             metrics.notePage(of: projection.name, events: page.count)
         }

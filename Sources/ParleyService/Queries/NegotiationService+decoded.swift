@@ -13,26 +13,13 @@ extension NegotiationService {
     }
 
     private func disclosed(_ events: [DecodedEvent]) async throws -> [DecodedEvent] {
-        let positions = events.filter { !$0.envelope.disclosures.isEmpty }.map(\.recorded.position)
-        guard let pool, let ledger = events.first?.recorded.ledger, !positions.isEmpty else { return events }
-        let found = try await DisclosureSource(pool: pool).disclosures(at: positions, in: ledger)
-        var disclosed: [DecodedEvent] = []
-        disclosed.reserveCapacity(events.count)
-        for event in events {
-            var remarks: [String: String] = [:]
-            let sealer = DisclosureSealer(ledger: ledger, negotiation: event.recorded.stream)
-            for (ordinal, disclosure) in found[event.recorded.position] ?? [] {
-                guard let key = try await keys.key(ofSeat: disclosure.subject),
-                    let opened = sealer.open(disclosure, under: key, event: event.recorded.id, ordinal: ordinal)
-                else { continue }
-                remarks[opened.name] = opened.value
-            }
-            disclosed.append(
-                remarks.isEmpty
-                    ? event
-                    : DecodedEvent(
-                        recorded: event.recorded, event: event.event, envelope: event.envelope, remarks: remarks))
+        let sealed = events.filter { !$0.envelope.disclosures.isEmpty }.map(\.recorded)
+        guard !sealed.isEmpty else { return events }
+        let texts = try await DisclosureReader(pool: pool, keys: keys).open(sealed)
+        return events.map { event in
+            guard let remarks = texts[event.recorded.position] else { return event }
+            return DecodedEvent(
+                recorded: event.recorded, event: event.event, envelope: event.envelope, remarks: remarks)
         }
-        return disclosed
     }
 }

@@ -24,7 +24,8 @@ public enum ActRendering {
         writer.endObject()
     }
 
-    /// Writes what would be recorded as the next value: events without identifier and time, and the table after them.
+    /// Writes what would be recorded as the next value: events without identifier and time, the table after them and,
+    /// where it is known, what the terms cost.
     public static func writePreview(
         _ events: [NegotiationEvent], of negotiation: StreamID?, state: NegotiationState, version: StreamVersion,
         to writer: inout JSONWriter
@@ -41,6 +42,7 @@ public enum ActRendering {
         }
         writer.key("table")
         TableRendering.write(state, of: negotiation, version: version, to: &writer)
+        CostPreviewRendering.write(events, after: state, to: &writer)
         writer.endObject()
     }
 }

@@ -20,6 +20,7 @@ extension NegotiationFact {
             proposal.number.side
         case .offerClarified(let number), .conditionFulfilled(let number, _): number.side
         case .ballotRecorded(let ballot): ballot.side
+        case .costEstimateAttached(let estimate): estimate.side
         case .procedure(let fact): fact.side
         case .negotiationOpened, .representativeVacated, .chiefDesignated, .recorderAppointed, .mediatorAppointed,
             .agendaItemAdmitted, .agendaItemParked, .agendaItemResumed, .sessionOpened, .sessionClosed,

@@ -15,6 +15,7 @@ extension ProcedureFact {
         case .entryVoided(let entry): entry.proposal.side
         case .preparation(.representativesPublished(let publication)): publication.side
         case .dispute(let fact): fact.side
+        case .life(let fact): fact.side
         case .preparation(.sessionScheduled), .replyOverdue, .rectificationUrged, .minutesDrafted,
             .negotiationSuspended, .suspensionExtended,
             .negotiationResumed,

@@ -41,6 +41,7 @@ public enum ProcedureRendering {
         }
         writer.list("drafts", procedure.drafts) { draft, writer in write(draft, in: state, to: &writer) }
         writeAgreement(procedure, to: &writer)
+        writeLife(of: procedure, to: &writer)
         writer.list("contests", procedure.contests) { contest, writer in
             writer.beginObject()
             writer.member("side", contest.side.rawValue)
@@ -61,6 +62,7 @@ public enum ProcedureRendering {
             writer.member("en", deadline.rule.title.en)
         }
         writer.member("party", deadline.party.rawValue)
+        writer.member("item", orNull: deadline.item?.text)
         writer.member("profile", deadline.profile.description)
         writer.member("article", orNull: deadline.article?.description)
         writer.member("start", deadline.start.description)

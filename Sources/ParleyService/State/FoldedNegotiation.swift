@@ -2,7 +2,7 @@ internal import Bargaining
 internal import EventSourcing
 
 /// A negotiation folded up to a version.
-struct FoldedNegotiation: Sendable {
+struct FoldedNegotiation: FoldedValue {
     /// Bytes that a state takes before its first event, roughly.
     private static let baseCost = 2_048
     /// Bytes that a state takes for each byte of payload folded into it, roughly: measured at 2 to 3 on the published
@@ -27,11 +27,18 @@ struct FoldedNegotiation: Sendable {
     var verifiedAt = ContinuousClock.now
     private var payloadBytes = 0
 
-    /// Whether there is such a negotiation.
-    var exists: Bool { version > .none }
-
     /// The memory it takes, in bytes, roughly.
     var cost: Int { Self.baseCost + payloadBytes * Self.costPerPayloadByte }
+
+    static func owns(_ type: EventType) -> Bool { NegotiationEventCodec.knows(type) }
+
+    mutating func fold(_ recorded: RecordedEvent) throws {
+        apply(try NegotiationEventCodec.current.decode(recorded).event, recorded: recorded)
+    }
+
+    func projected(_ stream: StreamID, in ledger: LedgerID, _ rulebook: Rulebook) -> ProjectedStream {
+        .negotiation(ProjectedNegotiation(ledger: ledger, id: stream, folded: self, rulebook: rulebook))
+    }
 
     /// Folds the event after ``version``.
     mutating func apply(_ event: NegotiationEvent, recorded: RecordedEvent) {

@@ -1,16 +1,16 @@
 internal import EventSourcing
 internal import Synchronization
 
-/// The negotiations folded last, bounded by number and by memory.
+/// The streams of one kind folded last, bounded by number and by memory.
 ///
 /// A cache only: what it holds may be old, and who uses it compares the version with the log first, unless this process
 /// is known to be the only writer (DESIGN §11.8). Split into parts with a lock each, so that acts on different
-/// negotiations do not wait for one another.
-final class StateCache: Sendable {
-    private static let partCount = 16
+/// streams do not wait for one another.
+final class StateCache<Folded: FoldedValue>: Sendable {
+    private static var partCount: Int { 16 }
 
     private final class Part: Sendable {
-        let states: Mutex<BoundedCache<StreamKey, FoldedNegotiation>>
+        let states: Mutex<BoundedCache<StreamKey, Folded>>
 
         init(maximumEntries: Int, maximumBytes: Int) {
             states = Mutex(BoundedCache(maximumEntries: maximumEntries, maximumCost: maximumBytes))
@@ -31,12 +31,12 @@ final class StateCache: Sendable {
     }
 
     /// The state kept for a stream, perhaps old.
-    func state(for key: StreamKey) -> FoldedNegotiation? {
+    func state(for key: StreamKey) -> Folded? {
         part(key).states.withLock { $0.value(for: key) }
     }
 
     /// Keeps a state, unless a later one of its stream is kept already, or the same one verified later.
-    func insert(_ folded: FoldedNegotiation, for key: StreamKey) {
+    func insert(_ folded: Folded, for key: StreamKey) {
         part(key).states.withLock { states in
             if let kept = states.value(for: key),
                 kept.version > folded.version
@@ -48,13 +48,13 @@ final class StateCache: Sendable {
         }
     }
 
-    /// Brings a negotiation forward where it stands, if it still is at a version: nothing is copied unless somebody else
+    /// Brings a stream forward where it stands, if it still is at a version: nothing is copied unless somebody else
     /// holds the state.
     ///
     /// - Returns: the state after the change; `nil` when memory has none or another version.
     func advance(
-        _ key: StreamKey, from version: StreamVersion, _ change: (inout FoldedNegotiation) -> Void
-    ) -> FoldedNegotiation? {
+        _ key: StreamKey, from version: StreamVersion, _ change: (inout Folded) -> Void
+    ) -> Folded? {
         part(key).states.withLock { states in
             states.update(key) { folded in
                 guard folded.version == version else { return nil }
@@ -64,7 +64,7 @@ final class StateCache: Sendable {
         }
     }
 
-    /// How many negotiations are kept.
+    /// How many streams are kept.
     var count: Int { parts.reduce(0) { $0 + $1.states.withLock { $0.count } } }
 
     /// The memory they take, in bytes, roughly.

@@ -44,6 +44,7 @@ extension ChineseVoice {
             "\(story.name(side))撤回对 \(entry.proposal)（\(story.title(entry.item))）记录的异议。"
         case .preparation(let fact): tell(fact, story)
         case .dispute(let fact): tell(fact, story)
+        case .life(let fact): tell(fact, story)
         default: tellSettlement(fact, story)
         }
     }
@@ -138,6 +139,9 @@ extension ChineseVoice {
         case .submitToCongress(let number, let route): "将第 \(number) 号草案提交表决：\(name(route))"
         case .accede(let accession): "\(accession.enterprise)加入，职工 \(accession.workers) 人"
         case .scheduleSession(let plan): "下一次会议：\(describe(plan, story))"
+        case .amendAgreement(let number, let hash):
+            "按第 \(number) 次变更修改协议，文本散列值 \(Hexadecimal.text(hash.bytes))"
+        case .dissolveAgreement: "提前终止协议"
         }
     }
 

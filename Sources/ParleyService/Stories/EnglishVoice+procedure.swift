@@ -48,6 +48,7 @@ extension EnglishVoice {
             "\(story.name(side)) no longer contests the record of \(entry.proposal) on \(story.title(entry.item))."
         case .preparation(let fact): tell(fact, story)
         case .dispute(let fact): tell(fact, story)
+        case .life(let fact): tell(fact, story)
         default: tellSettlement(fact, story)
         }
     }
@@ -155,6 +156,9 @@ extension EnglishVoice {
         case .submitToCongress(let number, let route): "draft \(number) should go to the vote: \(name(route))"
         case .accede(let accession): "\(accession.enterprise) should join with \(accession.workers) workers"
         case .scheduleSession(let plan): "the next session should be \(describe(plan, story))"
+        case .amendAgreement(let number, let hash):
+            "the agreement should be changed by amendment \(number), whose text is \(Hexadecimal.text(hash.bytes))"
+        case .dissolveAgreement: "the agreement should end before its term"
         }
     }
 

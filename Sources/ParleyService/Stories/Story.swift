@@ -11,6 +11,7 @@ struct Story {
         switch fact {
         case .negotiationOpened(let opening): opened(opening)
         case .procedure(let fact): line(fact)
+        case .costEstimateAttached(let estimate): voice.tell(estimate, in: self)
         case .demandTabled(let proposal), .offerMade(let proposal), .counterOfferMade(let proposal),
             .packageOffered(let proposal), .recommendationMade(let proposal), .awardMade(let proposal):
             tabled(proposal)

@@ -27,4 +27,6 @@ protocol StoryVoice: Sendable {
     func term(_ phrase: TermPhrase) -> String
     /// An event of the procedure; the story knows the names of what it is about.
     func tell(_ fact: ProcedureFact, in story: Story) -> String
+    /// A cost estimate.
+    func tell(_ estimate: AttachedEstimate, in story: Story) -> String
 }

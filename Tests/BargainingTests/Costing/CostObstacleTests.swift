@@ -69,11 +69,17 @@ import Testing
         Row(.lineNotFixed(0), tiers(TierLine(rate: .range(minimum: "1", maximum: "2"), bands: everywhere))),
         Row(.lineNotFixed(0), tiers(TierLine(rate: .rule("by weight", cap: "2"), bands: everywhere))),
         Row(.lineNotFixed(0), tiers(TierLine(rate: .amount("1"), plus: "0.1 per km", bands: everywhere))),
-        Row(.bandOutsideTable("far"), tiers(TierLine(rate: .amount("1"), bands: [Terms.amount("km_below", "3")]))),
-        Row(.bandOutsideTable("near"), tiers(TierLine(rate: .amount("1"), bands: [Terms.text("time", "night")]))),
-        Row(.bandOutsideTable("near"), tiers(TierLine(rate: .amount("1"), bands: [Terms.amount("km_below", "1.5")]))),
         Row(
-            .bandInSeveralLines("far"),
+            .bandOutsideTable(group: "all", band: "far"),
+            tiers(TierLine(rate: .amount("1"), bands: [Terms.amount("km_below", "3")]))),
+        Row(
+            .bandOutsideTable(group: "all", band: "near"),
+            tiers(TierLine(rate: .amount("1"), bands: [Terms.text("time", "night")]))),
+        Row(
+            .bandOutsideTable(group: "all", band: "near"),
+            tiers(TierLine(rate: .amount("1"), bands: [Terms.amount("km_below", "1.5")]))),
+        Row(
+            .bandInSeveralLines(group: "all", band: "far"),
             tiers(
                 TierLine(rate: .amount("1"), bands: everywhere),
                 TierLine(rate: .amount("2"), bands: [Terms.amount("km_from", "5")]))),
@@ -95,7 +101,7 @@ import Testing
     @Test func `commissions need fares`() throws {
         let refusal = Costing.refusal(
             of: Costing.commission("25"), on: .commissionRatio, under: try Costing.assumptions())
-        #expect(refusal == .notQuantifiable(.faresMissing))
+        #expect(refusal == .notQuantifiable(.faresMissing(group: "all")))
     }
 
     @Test(arguments: Subject.allCases)
@@ -118,6 +124,6 @@ import Testing
         let term = Self.tiers(
             TierLine(rate: .amount("2"), bands: [Terms.text("time", "night")]),
             TierLine(rate: .amount("1"), bands: [Terms.text("time", "day")]))
-        #expect(try term.cost(on: .pieceRate, under: assumptions).cost.total == "2.00")
+        #expect(try term.cost(on: .pieceRate, under: assumptions).all.cost.total == "2.00")
     }
 }

@@ -45,9 +45,9 @@ import Testing
             var cost: Int128 = 0
             var pay: Int128 = 0
             var minutes: Int128 = 0
-            for band in set.orders {
+            for band in set.groups[0].orders {
                 let orders =
-                    Int128(set.workers) * Self.millionths(set.activeDaysPerMonth) / 100_000
+                    Int128(set.groups[0].workers) * Self.millionths(set.groups[0].activeDaysPerMonth) / 100_000
                     * Self.millionths(band.ordersPerDay) / 100_000
                 let now = Self.millionths(band.currentRate) / 100
                 let then = isFloor ? max(now, Self.millionths(rate) / 100) : Self.millionths(rate) / 100
@@ -57,8 +57,8 @@ import Testing
             }
             let estimate = try Costing.scalar(rate, "CNY/parcel", isFloor ? .atLeast : nil).cost(
                 on: .pieceRate, under: set)
-            let workers = Int128(set.workers)
-            for (money, sum) in [(estimate.cost, cost), (estimate.pay, pay)] {
+            let workers = Int128(set.groups[0].workers)
+            for (money, sum) in [(estimate.all.cost, cost), (estimate.all.pay, pay)] {
                 // 10⁻⁶ yuan to hundredths: ÷ 10⁴.
                 #expect(
                     Int128(money.total.coefficient) == Self.halfEven(sum, by: 10_000), "seed \(seed), round \(round)")
@@ -70,9 +70,10 @@ import Testing
                     Int128(money.perHandlingHour.coefficient) == Self.halfEven(sum * 60, by: minutes),
                     "seed \(seed), round \(round)")
             }
-            let wage = Self.millionths(set.hourlyMinimumWage) / 10_000
+            let wage = Self.millionths(set.minimumWage.hourly) / 10_000
             #expect(
-                Int128(estimate.minimumWageRatio.coefficient) == Self.halfEven(pay * 60 * 10_000, by: minutes * wage),
+                Int128(estimate.all.minimumWage.perHandlingHour.coefficient)
+                    == Self.halfEven(pay * 60 * 10_000, by: minutes * wage),
                 "seed \(seed), round \(round)")
         }
     }
@@ -86,7 +87,7 @@ import Testing
             let amounts = drawn.sorted { $0.isLess(than: $1) }
             for unit in ["CNY/parcel", "CNY/hour"] as [Unit] {
                 let costs = try amounts.map {
-                    try Costing.scalar($0, unit, .atLeast).cost(on: .pieceRate, under: set).cost.total
+                    try Costing.scalar($0, unit, .atLeast).cost(on: .pieceRate, under: set).all.cost.total
                 }
                 #expect(!costs[1].isLess(than: costs[0]), "seed \(seed), round \(round), \(unit)")
                 #expect(!costs[0].isLess(than: "0"), "seed \(seed), round \(round), \(unit)")
@@ -103,7 +104,7 @@ import Testing
             let whole = try Costing.scalar(rate).cost(on: .pieceRate, under: set)
             let table = try Costing.table(near: rate, far: rate).cost(on: .pieceRate, under: set)
             #expect(table == whole, "seed \(seed), round \(round)")
-            let parts = try set.orders.flatMap { band in
+            let parts = try set.groups[0].orders.flatMap { band in
                 try (0..<2).map { half in
                     OrderBand(
                         name: "\(band.name).\(half)", point: band.point,
@@ -113,7 +114,8 @@ import Testing
                 }
             }
             let split = try Costing.assumptions(
-                workers: set.workers, days: set.activeDaysPerMonth, orders: parts, minimumWage: set.hourlyMinimumWage)
+                workers: set.groups[0].workers, days: set.groups[0].activeDaysPerMonth, orders: parts,
+                minimumWage: set.minimumWage.hourly)
             #expect(
                 try Costing.scalar(rate).cost(on: .pieceRate, under: split) == whole, "seed \(seed), round \(round)")
         }
@@ -126,7 +128,7 @@ import Testing
             let set = try Self.draw(&generator)
             let figure = Self.amount(0...99_999, scale: 4, &generator)
             let now = try Costing.composite(guarantee: "0").cost(on: .pieceRate, under: set)
-            #expect(now.cost.total == "0.00", "seed \(seed), round \(round)")
+            #expect(now.all.cost.total == "0.00", "seed \(seed), round \(round)")
             let terms: [(Subject, Term)] = [
                 (.pieceRate, Costing.scalar(figure)), (.wage, Costing.scalar(figure, "CNY/h", .atLeast)),
                 (.pieceRate, Costing.composite(hourly: figure, piece: figure, guarantee: figure)),
@@ -135,10 +137,11 @@ import Testing
             ]
             for (subject, term) in terms {
                 let estimate = try term.cost(on: subject, under: set)
-                let difference = estimate.pay.total.coefficient - estimate.cost.total.coefficient
+                let difference = estimate.all.pay.total.coefficient - estimate.all.cost.total.coefficient
                 // Three roundings by half a hundredth at most.
                 #expect(
-                    (difference - now.pay.total.coefficient).magnitude <= 1, "seed \(seed), round \(round), \(term)")
+                    (difference - now.all.pay.total.coefficient).magnitude <= 1, "seed \(seed), round \(round), \(term)"
+                )
             }
         }
     }

@@ -106,9 +106,9 @@ import Testing
     @Test(arguments: rows)
     func `figures are those computed by hand`(row: Row) throws {
         let estimate = try row.term.cost(on: row.subject, under: Costing.assumptions(fares: Costing.fares()))
-        #expect([estimate.cost.total, estimate.cost.perWorker, estimate.cost.perHandlingHour] == row.cost)
-        #expect([estimate.pay.total, estimate.pay.perWorker, estimate.pay.perHandlingHour] == row.pay)
-        #expect(estimate.minimumWageRatio == row.ratio)
+        #expect([estimate.all.cost.total, estimate.all.cost.perWorker, estimate.all.cost.perHandlingHour] == row.cost)
+        #expect([estimate.all.pay.total, estimate.all.pay.perWorker, estimate.all.pay.perHandlingHour] == row.pay)
+        #expect(estimate.all.minimumWage.perHandlingHour == row.ratio)
         #expect(estimate.currency == "CNY")
         #expect(estimate.wordsLeftOut.isEmpty)
     }
@@ -140,14 +140,15 @@ import Testing
         ] as [(ExactDecimal, ExactDecimal, ExactDecimal)])
     func `money has two places, half to even`(now: ExactDecimal, then: ExactDecimal, cost: ExactDecimal) throws {
         let estimate = try Costing.scalar(then).cost(on: .pieceRate, under: single(now))
-        #expect(estimate.cost == MonthlyMoney(total: cost, perWorker: cost, perHandlingHour: cost))
+        #expect(estimate.all.cost == MonthlyMoney(total: cost, perWorker: cost, perHandlingHour: cost))
     }
 
     @Test(
         arguments: [("0.125", "0.0062"), ("0.127", "0.0064"), ("0.135", "0.0068"), ("0.13", "0.0065")]
             as [(ExactDecimal, ExactDecimal)])
     func `the ratio has four places, half to even, of exact pay`(then: ExactDecimal, ratio: ExactDecimal) throws {
-        #expect(try Costing.scalar(then).cost(on: .pieceRate, under: single("0")).minimumWageRatio == ratio)
+        #expect(
+            try Costing.scalar(then).cost(on: .pieceRate, under: single("0")).all.minimumWage.perHandlingHour == ratio)
     }
 
     @Test func `a reading by worker is rounded from the exact sum, not from the rounded total`() throws {
@@ -155,13 +156,15 @@ import Testing
         let three = try Costing.assumptions(
             workers: 3, days: "1", orders: [Costing.band("all", "1", perDay: "1", minutes: "60", rate: "0")])
         let estimate = try Costing.scalar("0.335").cost(on: .pieceRate, under: three)
-        #expect(estimate.cost == MonthlyMoney(total: "1.00", perWorker: "0.34", perHandlingHour: "0.34"))
+        #expect(estimate.all.cost == MonthlyMoney(total: "1.00", perWorker: "0.34", perHandlingHour: "0.34"))
     }
 
     @Test func `every figure has a named rounding`() {
         #expect(
-            CostRounding.allCases.map(\.rawValue) == ["total", "per_worker", "per_handling_hour", "minimum_wage_ratio"])
-        #expect(CostRounding.allCases.map(\.places) == [2, 2, 2, 4])
+            CostRounding.allCases.map(\.rawValue) == [
+                "total", "per_worker", "per_handling_hour", "per_online_hour", "minimum_wage_ratio",
+            ])
+        #expect(CostRounding.allCases.map(\.places) == [2, 2, 2, 2, 4])
         #expect(CostRounding.allCases.allSatisfy { $0.mode == .halfEven })
     }
 
@@ -170,7 +173,7 @@ import Testing
             workers: 1_000_000_000, days: "31",
             orders: [Costing.band("all", "1", perDay: "10000", minutes: "1", rate: "0")])
         let subsidy = { (amount: ExactDecimal) in Costing.scalar(amount, "CNY/worker/month") }
-        #expect(try subsidy("999").cost(on: .insuranceWelfare, under: many).cost.total == "999000000000.00")
+        #expect(try subsidy("999").cost(on: .insuranceWelfare, under: many).all.cost.total == "999000000000.00")
         #expect(Costing.refusal(of: subsidy("1000"), on: .insuranceWelfare, under: many) == .overflow)
         #expect(Costing.refusal(of: Costing.scalar("999999999999.999999"), under: many) == .overflow)
         let fine = try Costing.assumptions(

@@ -14,13 +14,37 @@ enum Costing {
             currentRate: rate)
     }
 
+    /// One group.
     static func assumptions(
-        workers: Int64 = 100, days: ExactDecimal = "25", rateUnit: Unit = "CNY/parcel",
+        workers: Int64 = 100, days: ExactDecimal = "25", online: ExactDecimal? = nil, rateUnit: Unit = "CNY/parcel",
         orders: [OrderBand] = [near, far], minimumWage: ExactDecimal = "20", fares: FareAssumption? = nil
     ) throws(CostAssumptionFault) -> CostAssumptions {
+        try set(
+            [group("all", workers: workers, days: days, online: online, orders: orders, fares: fares)],
+            rateUnit: rateUnit, minimumWage: wage(minimumWage))
+    }
+
+    static func set(
+        _ groups: [WorkerGroup], rateUnit: Unit = "CNY/parcel", period: CostPeriod? = nil,
+        minimumWage: MinimumWage = wage()
+    ) throws(CostAssumptionFault) -> CostAssumptions {
         try CostAssumptions(
-            workers: workers, activeDaysPerMonth: days, rateUnit: rateUnit, orders: orders,
-            hourlyMinimumWage: minimumWage, fares: fares)
+            rateUnit: rateUnit, method: .sample, period: period, minimumWage: minimumWage, groups: groups)
+    }
+
+    static func group(
+        _ name: String, workers: Int64 = 100, days: ExactDecimal = "25", online: ExactDecimal? = nil,
+        orders: [OrderBand] = [near, far], fares: FareAssumption? = nil
+    ) -> WorkerGroup {
+        WorkerGroup(
+            name: name, workers: workers, activeDaysPerMonth: days, onlineHoursPerDay: online, orders: orders,
+            fares: fares)
+    }
+
+    static func wage(_ hourly: ExactDecimal = "20", monthly: ExactDecimal? = nil, source: String = "notice")
+        -> MinimumWage
+    {
+        MinimumWage(hourly: hourly, monthly: monthly, source: source)
     }
 
     /// Half a million yuan at 20 percent, a million at 29.

@@ -10,7 +10,7 @@ import Testing
             ClockRule.allCases.map(\.rawValue) == [
                 "reply", "name_reps", "fill_vacancy", "disclose_before_session", "negotiation_window", "suspension",
                 "to_congress", "re_vote", "file", "review", "publish", "conciliation_application",
-                "conciliation_start", "conciliation", "renewal_window", "term_end",
+                "conciliation_start", "conciliation", "renewal_window", "term_end", "early_end_report",
                 "performance_report", "yearly_round", "opinion_answer", "commitment",
             ])
         #expect(ContentHash(bytes: [UInt8](repeating: 0, count: 31)) == nil)

@@ -72,7 +72,7 @@ struct RandomFact {
     }
 
     private mutating func tablingFact() -> NegotiationFact {
-        switch Int.random(in: 0..<26, using: &generator) {
+        switch Int.random(in: 0..<27, using: &generator) {
         case 0: .demandTabled(proposal())
         case 1: .offerMade(proposal())
         case 2: .counterOfferMade(proposal())
@@ -103,8 +103,23 @@ struct RandomFact {
         case 22: .stoppageRecorded(act())
         case 23: .statementRecorded(act())
         case 24: .outcomeRecorded(keys().map { ItemOutcome(item: $0, term: flip() ? term() : nil) })
+        case 25: .costEstimateAttached(estimate())
         default: .negotiationConcluded(pick(Conclusion.allCases))
         }
+    }
+
+    /// Assumptions that no rule would let pass, computed as they stand.
+    private mutating func estimate() -> AttachedEstimate {
+        let group = WorkerGroup(
+            name: "", workers: pick([.min, -1, 0, 1, .max]), activeDaysPerMonth: pick(["-1", "0", "25"]),
+            onlineHoursPerDay: pick([nil, "0", "8"]), orders: flip() ? [Costing.near, Costing.far] : [])
+        let set = CostAssumptions(
+            recorded: pick(["CNY/parcel", "text"]), method: .sample, period: nil,
+            minimumWage: Costing.wage(pick(["0", "20"])), groups: flip() ? [group] : [])
+        let terms = keys().map { CostedTerm(item: $0, subject: pick(Subject.allCases), term: term()) }
+        return AttachedEstimate(
+            number: pick(Self.ordinals), side: side(), party: party(), assumptions: set,
+            proposals: [set.cost(of: terms, in: number())])
     }
 
     private mutating func procedureFact() -> NegotiationFact {

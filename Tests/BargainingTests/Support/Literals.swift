@@ -55,3 +55,27 @@ extension LocalMoment: ExpressibleByStringLiteral {
         self = moment
     }
 }
+
+extension RegionCode: ExpressibleByStringLiteral {
+    /// A checked value; a wrong literal is a fault of the test.
+    public init(stringLiteral text: String) {
+        guard let code = RegionCode(text) else { preconditionFailure("not a region: \(text)") }
+        self = code
+    }
+}
+
+extension IndustryCode: ExpressibleByStringLiteral {
+    /// A checked value; a wrong literal is a fault of the test.
+    public init(stringLiteral text: String) {
+        guard let code = IndustryCode(text) else { preconditionFailure("not an industry: \(text)") }
+        self = code
+    }
+}
+
+extension CampaignTargetKey: ExpressibleByStringLiteral {
+    /// A checked value; a wrong literal is a fault of the test.
+    public init(stringLiteral text: String) {
+        guard let key = CampaignTargetKey(text) else { preconditionFailure("not a key of a target: \(text)") }
+        self = key
+    }
+}

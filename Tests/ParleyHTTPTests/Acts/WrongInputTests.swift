@@ -8,12 +8,14 @@ import Testing
 /// Wrong input on every act, generated over the request types: a clear problem each, nothing recorded.
 @Suite
 struct WrongInputTests {
-    static let operations = ActRoutes.bodies.map { $0.operation }
+    /// The acts at a negotiation; those on parties and campaigns have `WrongCampaignBodyTests`.
+    static let bodies: [any ActBody.Type] = ActRoutes.bodies + CaucusRoutes.bodies
+    static let operations = bodies.map { $0.operation }
 
     @Test(arguments: operations)
     func `a malformed request records nothing`(_ operation: OperationID) async throws {
         let row = try #require(PolicyTable.row(of: operation))
-        let body = try #require(ActRoutes.bodies.first { $0.operation == operation })
+        let body = try #require(Self.bodies.first { $0.operation == operation })
         let table = try await Table.open()
         try await table.employer.post(table.path + "/offers", Table.terms("0.95")).expect(201)
         let caller = try await table.seated(for: row)
@@ -62,7 +64,7 @@ struct WrongInputTests {
     @Test(arguments: operations)
     func `an unknown member is named by its pointer`(_ operation: OperationID) async throws {
         let row = try #require(PolicyTable.row(of: operation))
-        let body = try #require(ActRoutes.bodies.first { $0.operation == operation })
+        let body = try #require(Self.bodies.first { $0.operation == operation })
         let table = try await Table.open()
         let caller = try await table.seated(for: row)
         let version = try await table.version()
@@ -75,10 +77,10 @@ struct WrongInputTests {
         #expect(try await table.version() == version)
     }
 
-    @Test(arguments: ActRoutes.bodies.filter { $0.members.contains(where: \.isRequired) }.map { $0.operation })
+    @Test(arguments: bodies.filter { $0.members.contains(where: \.isRequired) }.map { $0.operation })
     func `each required member is missed by name`(_ operation: OperationID) async throws {
         let row = try #require(PolicyTable.row(of: operation))
-        let body = try #require(ActRoutes.bodies.first { $0.operation == operation })
+        let body = try #require(Self.bodies.first { $0.operation == operation })
         let table = try await Table.open()
         let caller = try await table.seated(for: row)
         let version = try await table.version()

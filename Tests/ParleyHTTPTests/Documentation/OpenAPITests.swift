@@ -36,7 +36,7 @@ struct OpenAPITests {
         }
         walk(document.json)
         #expect(open.isEmpty)
-        for body in ActRoutes.bodies {
+        for body in ActRoutes.described {
             let row = try #require(PolicyTable.row(of: body.operation))
             let path = row.path.replacing("/", with: "~1")
             let schema = "/paths/\(path)/post/requestBody/content/application~1json/schema"

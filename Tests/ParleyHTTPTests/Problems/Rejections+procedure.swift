@@ -35,7 +35,18 @@ extension Rejections {
             .workersExceedScope, .entryOfTheOtherSide, .entryOfOwnSide, .correctionChangesNothing, .entryAccepted,
             .entryNotStanding, .alreadyContested, .notContested, .tooManyContests,
             .sessionInThePast, .frontLineOutOfRange,
-        ] + ofDisputes(article, day, item).map { .dispute($0) }
+        ] + ofDisputes(article, day, item).map { .dispute($0) } + ofLife(day).map { .life($0) }
+    }
+
+    /// One refusal of each rule on the life of an agreement.
+    private static func ofLife(_ day: LocalDay) -> [LifeRejection] {
+        [
+            .commitmentUnknown(1), .commitmentOfTheOtherSide(1), .commitmentAlreadyFulfilled(1),
+            .commitmentNotFulfilled(1), .fulfilmentOfOwnSide(1), .commitmentStillRuns(through: day),
+            .commitmentAlreadyMissed(1), .commitmentLapsed(1), .amendmentUnknown(1), .amendmentAlreadyMade(1),
+            .amendmentChangesNothing, .tooManyAmendments, .agreementDissolved, .agreementNotDissolved,
+            .tooManyRuleChanges, .tooManyPerformanceReports,
+        ]
     }
 
     /// One refusal of each rule on disputes.

@@ -46,7 +46,25 @@ struct ProcedureExampleTests {
         Step(.authority, .recordFilingReceipt, "2"), Step(.authority, .confirmEffect),
         Step(.employer, .publishAgreement), Step(.labour, .sendCopy), Step(.both, .accede),
         Step(.labour, .requestArbitration), Step(.authority, .recordArbitrationAward),
-        Step(.recorder, .recordJudgment),
+        Step(.recorder, .recordJudgment), Step(.employer, .fulfilCommitment), Step(.labour, .disputeFulfilment),
+        Step(.employer, .notifyRuleChange), Step(.employer, .reportPerformance), Step(.labour, .proposeRenewal),
+        Step(.labour, .proposeAmendment), Step(.both, .amendAgreement), Step(.labour, .dissolveAgreement),
+        Step(.employer, .dissolveOnGround), Step(.employer, .fileDissolution),
+    ]
+
+    /// A rate with a step to come, which the agreement owes.
+    private static let schedule: JSONValue = [
+        "terms": [
+            [
+                "item": "per_parcel",
+                "term": [
+                    "kind": "schedule", "unit": "CNY/parcel",
+                    "steps": [
+                        ["from": "2026-07-01", "amount": "1.05"], ["from": "2099-07-01", "amount": "1.10"],
+                    ],
+                ],
+            ]
+        ]
     ]
 
     /// The people of one telling, and what has been told.
@@ -110,7 +128,7 @@ struct ProcedureExampleTests {
             Step(.employer, .correctEntry, entry), Step(.labour, .contestEntry, entry),
             Step(.labour, .resolveContest, entry), Step(.employer, .voidEntry, entry),
         ] { try await telling.tell(step) }
-        try await table.employer.post(table.path + "/offers", Table.terms("1.05")).expect(201)
+        try await table.employer.post(table.path + "/offers", Self.schedule).expect(201)
         try await table.labour.post(table.path + "/offers/E-2/acceptances", version: try await table.version())
             .expect(201)
         for step in Self.agreement { try await telling.tell(step) }

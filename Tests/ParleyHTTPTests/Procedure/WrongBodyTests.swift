@@ -55,6 +55,17 @@ struct WrongBodyTests {
         (.authority, "/conciliations/1/extensions", #"{"length":1001}"#, "/length", "out-of-range"),
         (.authority, "/conciliations/1/extensions", #"{"length":"10"}"#, "/length", "wrong-type"),
         (.labour, "/conciliations/1/agreement-signatures", #"{"text_hash":"AB"}"#, "/text_hash", "malformed"),
+        (.employer, "/commitments/1/fulfilments", #"{"remark":7}"#, "/remark", "number-for-string"),
+        (.labour, "/amendment-proposals", #"{"items":["Per Parcel"],"remark":"x"}"#, "/items/0", "malformed"),
+        (.labour, "/amendment-proposals/1/amendments", #"{"text_hash":"AB"}"#, "/text_hash", "malformed"),
+        (.labour, "/statutory-dissolutions", #"{"ground":"mood","remark":"x"}"#, "/ground", "not-allowed"),
+        (.employer, "/statutory-dissolutions", #"{"remark":"x"}"#, "/ground", "missing-member"),
+        (
+            .employer, "/rule-change-notices",
+            #"{"subject":"order_allocation","title":{"en":"x"},"version":"13","effective_from":"July"}"#,
+            "/effective_from", "malformed"
+        ),
+        (.labour, "/commitments/1/disputes", #"{"remark":""}"#, "/remark", "too-short"),
         (.labour, "/accessions", #"{"enterprise":"Firm 1","workers":0}"#, "/workers", "out-of-range"),
         (.labour, "/events/1/contests", #"{"proposal":"X-1","item":"per_parcel"}"#, "/proposal", "malformed"),
         (.labour, "/events/1/contests", #"{"proposal":"E-1","item":"Per Parcel"}"#, "/item", "malformed"),

@@ -36,12 +36,18 @@ struct WrongPersonTests {
         .closeConciliation: "only-an-official-may",
         .requestArbitration: "only-the-labour-side-or-the-federation-may",
         .recordArbitrationAward: "only-a-neutral-may", .recordJudgment: "only-a-neutral-may",
+        .fulfilCommitment: "seat-belongs-to-no-side", .disputeFulfilment: "seat-belongs-to-no-side",
+        .proposeAmendment: "seat-belongs-to-no-side", .amendAgreement: "seat-belongs-to-no-side",
+        .dissolveAgreement: "seat-belongs-to-no-side", .dissolveOnGround: "seat-belongs-to-no-side",
+        .fileDissolution: "seat-belongs-to-no-side", .notifyRuleChange: "seat-belongs-to-no-side",
+        .reportPerformance: "seat-belongs-to-no-side", .proposeRenewal: "seat-belongs-to-no-side",
     ]
 
     /// What only a chief may do.
     static let chiefActs: [OperationID] = [
         .admitOfficial, .suspend, .extendSuspension, .resume, .assembleDraft, .signDraft, .submitDraft, .signAgreement,
-        .requestConciliation, .signConciliationAgreement, .scheduleSession,
+        .requestConciliation, .signConciliationAgreement, .scheduleSession, .proposeAmendment, .amendAgreement,
+        .dissolveAgreement, .dissolveOnGround, .proposeRenewal,
     ]
 
     @Test
@@ -127,6 +133,9 @@ struct WrongPersonTests {
         for (operation, caller, code) in [
             (OperationID.discloseRules, story.labour, "only-the-employer-side-may"),
             (.affixSeal, story.labour, "only-the-employer-side-may"),
+            (.fileDissolution, story.labour, "only-the-employer-side-may"),
+            (.notifyRuleChange, story.labour, "only-the-employer-side-may"),
+            (.reportPerformance, story.labour, "only-the-employer-side-may"),
             (.fileAgreement, story.labour, "only-the-employer-side-or-the-federation-may"),
             (.refileAgreement, story.labour, "only-the-employer-side-or-the-federation-may"),
             (.sendCopy, story.employer, "only-the-labour-side-may"),

@@ -31,7 +31,7 @@ enum ExamplePath {
 
     /// The example body of an act.
     static func body(of operation: OperationID) -> JSONValue {
-        guard let body = ActRoutes.bodies.first(where: { $0.operation == operation }) else { return [:] }
+        guard let body = ActRoutes.described.first(where: { $0.operation == operation }) else { return [:] }
         return Table.object(body.example)
     }
 }

@@ -21,6 +21,12 @@ struct TestDatabase: Sendable {
     let store: PostgresEventStore
     let pool: PostgresPool
 
+    private static var logger: Logger {
+        var logger = Logger(label: "parley.test")
+        logger.logLevel = .error
+        return logger
+    }
+
     private static let shared = Task { try await make() }
     private static let nextLedger = Mutex<Int32>(0)
 
@@ -40,13 +46,12 @@ struct TestDatabase: Sendable {
         return ledger
     }
 
-    private static func make() async throws -> TestDatabase {
+    /// A new database with everything that a migration makes.
+    static func makeDatabase() async throws -> PostgresConfiguration {
         guard let url = ProcessInfo.processInfo.environment[variable] else {
             Issue.record("\(variable) is not set: run Scripts/test")
             throw TestDatabaseMissing()
         }
-        var logger = Logger(label: "parley.test")
-        logger.logLevel = .error
         var configuration = try PostgresConfiguration(url: url)
         let name = "parley_http_\(UInt64.random(in: .min ... .max))"
         let administration = try PostgresConnection(configuration, logger: logger)
@@ -56,6 +61,19 @@ struct TestDatabase: Sendable {
         _ = try await SchemaMigrator(directory: schemaDirectory, configuration: configuration, logger: logger).migrate()
         _ = try await ProjectionInstaller.install(
             directory: schemaDirectory + "/projections", configuration: configuration, logger: logger)
+        return configuration
+    }
+
+    /// Drops a database of ``makeDatabase()``.
+    static func drop(_ configuration: PostgresConfiguration) throws {
+        guard let url = ProcessInfo.processInfo.environment[variable], let name = configuration.database else { return }
+        let administration = try PostgresConnection(PostgresConfiguration(url: url), logger: logger)
+        try administration.script("DROP DATABASE \(name) WITH (FORCE)")
+        administration.close()
+    }
+
+    private static func make() async throws -> TestDatabase {
+        let configuration = try await makeDatabase()
         let store = PostgresEventStore(configuration: configuration, logger: logger)
         store.start()
         var session = configuration

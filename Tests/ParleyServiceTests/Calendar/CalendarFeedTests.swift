@@ -11,7 +11,7 @@ import Testing
         updatedAt: Timestamp(microseconds: 1_775_975_400_123_456), rule: .reply, profile: "CN@1", article: "O22 §32",
         start: Sample.day("2026-04-02"), due: Sample.day("2026-04-22"),
         dueAt: Timestamp(microseconds: 1_776_873_599_999_999), timeZone: "Asia/Shanghai", standing: .running,
-        settledOn: nil, daysLeft: 10, party: .employer)
+        settledOn: nil, daysLeft: 10, party: .employer, item: nil)
 
     private static func unfolded(_ text: String) -> [String] {
         text.replacing("\r\n ", with: "").split(separator: "\r\n").map(String.init)

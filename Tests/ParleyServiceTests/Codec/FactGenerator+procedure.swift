@@ -3,7 +3,7 @@ import Bargaining
 extension FactGenerator {
     /// A random fact of the procedure.
     mutating func procedureFact() -> ProcedureFact {
-        switch number(0...19) {
+        switch number(0...20) {
         case 0: .replyOverdue(clock())
         case 1: .informationRequested(number: number(1...99), side: side(), informationRequest())
         case 2:
@@ -29,6 +29,7 @@ extension FactGenerator {
                     clocks: many(0...4) { $0.clock() }))
         case 15: .entryCorrected(entry(), from: term(), to: term())
         case 18: preparationFact()
+        case 19: .life(lifeFact())
         case 17: .dispute(disputeFact())
         case 16: .entryContested(entry(), side: side())
         default: pick(ProcedureFactSamples.all + ProcedureFactSamples.others)
@@ -43,7 +44,7 @@ extension FactGenerator {
 
     mutating func timeliness() -> Timeliness { Timeliness(clock: clock(), day: day()) }
 
-    private mutating func article() -> Article {
+    mutating func article() -> Article {
         pick([Sample.article("O22 §32"), Sample.article("SHC §§28, 31"), Sample.article("G24")])
     }
 
@@ -62,7 +63,9 @@ extension FactGenerator {
     }
 
     private mutating func step() -> ProcedureStep {
-        switch number(0...6) {
+        switch number(0...8) {
+        case 6: .amendAgreement(proposal: number(1...9), hash())
+        case 7: .dissolveAgreement
         case 5: .scheduleSession(sessionPlan())
         case 0: .suspend(until: day(), pick(SuspensionCause.allCases))
         case 1: .extendSuspension(until: day())

@@ -31,7 +31,7 @@ struct FactGenerator {
 
     /// A random fact.
     mutating func fact() -> NegotiationFact {
-        switch number(0...22) {
+        switch number(0...23) {
         case 0: .negotiationOpened(opening())
         case 1: .invitationIssued(act(), addressee: maybe { $0.seat() })
         case 2: .agendaItemProposed(item(), side: side())
@@ -54,6 +54,7 @@ struct FactGenerator {
             .reservationEntered(number: number(1...99), side: side(), items: many(1...3) { $0.key() }, text: text(80))
         case 19: .jointActProposed(jointAct(), side: side())
         case 20: .procedure(procedureFact())
+        case 21: .costEstimateAttached(attachedEstimate())
         default: pick(FactSamples.all)
         }
     }
@@ -187,6 +188,10 @@ struct FactGenerator {
                             sources: $0.many(0...3) { $0.number(0...199) },
                             isDerived: $0.flag())
                     })
+            },
+            campaign: maybe { generator in
+                CampaignReference(
+                    campaign: CampaignFactSamples.negotiation, target: Sample.target("E-\(generator.number(0...99))"))
             })
     }
 
@@ -261,7 +266,7 @@ struct FactGenerator {
         return amount
     }
 
-    private mutating func unit() -> Unit { Sample.unit(pick(["CNY/parcel", "percent", "hours/week", "元/单", "x"])) }
+    mutating func unit() -> Unit { Sample.unit(pick(["CNY/parcel", "percent", "hours/week", "元/单", "x"])) }
     mutating func party() -> PartyName { Sample.party(text(30)) }
     mutating func key() -> ItemKey {
         Sample.key(pick(["per_parcel", "a", "rest_leave", "term", "title", "x9_y"]))

@@ -5,12 +5,21 @@ import ParleyService
 
 /// The checked-in bytes of one event of every type and version. Old files stay for ever.
 enum GoldenFiles {
-    private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden")
+    /// The folder of negotiations.
+    static let negotiations = "Golden"
+    /// The folder of the families.
+    static let families = "GoldenStreams"
+
+    private static func folder(_ name: String) -> URL {
+        URL(filePath: #filePath).deletingLastPathComponent().appending(path: name)
+    }
 
     /// The bytes of a file; throws where it is missing. With `PARLEY_WRITE_GOLDEN=1` a missing file is written first, an
     /// existing one never changed.
-    static func bytes(of type: EventType, version: UInt16, writing made: [UInt8]) throws -> [UInt8] {
-        let file = folder.appending(path: "\(type).v\(version).json")
+    static func bytes(
+        of type: EventType, version: UInt16, in name: String = negotiations, writing made: [UInt8]
+    ) throws -> [UInt8] {
+        let file = folder(name).appending(path: "\(type).v\(version).json")
         if ProcessInfo.processInfo.environment["PARLEY_WRITE_GOLDEN"] == "1",
             !FileManager.default.fileExists(atPath: file.path)
         {
@@ -20,8 +29,8 @@ enum GoldenFiles {
     }
 
     /// The names of all files.
-    static func names() throws -> [String] {
-        try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    static func names(in name: String = negotiations) throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: folder(name).path).sorted()
     }
 
     /// The envelope of a golden event: every third one is published.

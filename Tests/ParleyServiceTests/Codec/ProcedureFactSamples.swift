@@ -136,35 +136,37 @@ enum ProcedureFactSamples {
     ]
 
     /// Forms of the same types that the golden files do not show.
-    static let others: [ProcedureFact] = [
-        .minutesDrafted(
-            MinutesDraft(
-                reference: minutesOfSession, rule: .chiefsOnDraftOnly, article: nil, profile: profile, signers: [])),
-        .informationRequested(number: 2, side: .employer, InformationRequest(subject: .en("Members"))),
-        .stepProposed(.suspend(until: Sample.day("2026-06-10"), .agreement), side: .labour),
-        .stepProposed(.extendSuspension(until: Sample.day("2026-06-30")), side: .employer),
-        .stepProposed(.resume, side: .labour),
-        .stepProposed(.submitToCongress(draft: 1, .industry), side: .labour),
-        .stepProposed(.submitToCongress(draft: 1, .enterprise), side: .employer),
-        .stepProposed(.accede(Accession(enterprise: firm, workers: 420)), side: .employer),
-        .draftAssembled(
-            AgreementDraft(
-                number: 2, plan: plan, items: [perParcel], reservations: [], signing: .beforeCongress, profile: profile),
-            revote: nil),
-        .draftSigned(1, side: .employer, Sample.hash(1), on: Sample.day("2026-06-15"), congress: nil),
-        .congressConvened(draft: 1, CongressSitting(eligible: 9, attending: 8), nil),
-        .congressBallotRecorded(rejected, nil),
-        .draftRatified(ballot, filing: nil),
-        .agreementSigned(1, side: .labour, Sample.hash(2), on: Sample.day("2026-06-20"), clocks: []),
-        .sealAffixed(draft: 1, party: nil),
-        .agreementPublished(side: .labour, .notice, nil),
-        .copySentToHigherUnion(nil),
-        .enterpriseAcceded(Accession(enterprise: firm, workers: 1), Coverage(covered: 1, inScope: nil)),
-        PreparationFactSamples.others[0], PreparationFactSamples.others[1], PreparationFactSamples.others[2],
-        PreparationFactSamples.others[3], .dispute(DisputeFactSamples.others[0]),
-        .dispute(DisputeFactSamples.others[1]),
-        .dispute(DisputeFactSamples.others[2]), .dispute(DisputeFactSamples.others[3]),
-        .dispute(DisputeFactSamples.otherRulings[0]), .dispute(DisputeFactSamples.otherRulings[1]),
-        .dispute(DisputeFactSamples.otherRulings[2]), .dispute(DisputeFactSamples.otherRulings[3]),
-    ]
+    static let others: [ProcedureFact] =
+        [
+            .minutesDrafted(
+                MinutesDraft(
+                    reference: minutesOfSession, rule: .chiefsOnDraftOnly, article: nil, profile: profile, signers: [])),
+            .informationRequested(number: 2, side: .employer, InformationRequest(subject: .en("Members"))),
+            .stepProposed(.suspend(until: Sample.day("2026-06-10"), .agreement), side: .labour),
+            .stepProposed(.extendSuspension(until: Sample.day("2026-06-30")), side: .employer),
+            .stepProposed(.resume, side: .labour),
+            .stepProposed(.submitToCongress(draft: 1, .industry), side: .labour),
+            .stepProposed(.submitToCongress(draft: 1, .enterprise), side: .employer),
+            .stepProposed(.accede(Accession(enterprise: firm, workers: 420)), side: .employer),
+            .draftAssembled(
+                AgreementDraft(
+                    number: 2, plan: plan, items: [perParcel], reservations: [], signing: .beforeCongress,
+                    profile: profile),
+                revote: nil),
+            .draftSigned(1, side: .employer, Sample.hash(1), on: Sample.day("2026-06-15"), congress: nil),
+            .congressConvened(draft: 1, CongressSitting(eligible: 9, attending: 8), nil),
+            .congressBallotRecorded(rejected, nil),
+            .draftRatified(ballot, filing: nil),
+            .agreementSigned(1, side: .labour, Sample.hash(2), on: Sample.day("2026-06-20"), clocks: []),
+            .sealAffixed(draft: 1, party: nil),
+            .agreementPublished(side: .labour, .notice, nil),
+            .copySentToHigherUnion(nil),
+            .enterpriseAcceded(Accession(enterprise: firm, workers: 1), Coverage(covered: 1, inScope: nil)),
+            PreparationFactSamples.others[0], PreparationFactSamples.others[1], PreparationFactSamples.others[2],
+            PreparationFactSamples.others[3], .dispute(DisputeFactSamples.others[0]),
+            .dispute(DisputeFactSamples.others[1]),
+            .dispute(DisputeFactSamples.others[2]), .dispute(DisputeFactSamples.others[3]),
+            .dispute(DisputeFactSamples.otherRulings[0]), .dispute(DisputeFactSamples.otherRulings[1]),
+            .dispute(DisputeFactSamples.otherRulings[2]), .dispute(DisputeFactSamples.otherRulings[3]),
+        ] + LifeFactSamples.others
 }

@@ -44,4 +44,14 @@ struct MemoryLog: NegotiationLog {
         let events = await store.events(in: ledger, after: .start, limit: .max)
         return events.last { $0.recordedAt <= instant }?.position ?? .start
     }
+
+    /// Every ledger exists.
+    func ensureLedger(_ ledger: LedgerID, name: String) async throws {}
+    func events(
+        of streams: [StreamID], types: [EventType], in ledger: LedgerID, throughPosition position: GlobalPosition
+    ) async throws -> [RecordedEvent] {
+        await store.events(in: ledger, after: .start, limit: Int(position.number)).filter {
+            streams.contains($0.stream) && types.contains($0.type)
+        }
+    }
 }

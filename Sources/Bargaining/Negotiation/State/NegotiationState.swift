@@ -37,6 +37,13 @@ public struct NegotiationState: Hashable, Sendable {
         get { sharedProcedure.value }
         set { sharedProcedure.value = newValue }
     }
+    /// Behind one reference, likewise.
+    private var sharedCosting = CostingState.nothing
+    /// The cost estimates.
+    public internal(set) var costing: CostingState {
+        get { sharedCosting.value }
+        set { sharedCosting.value = newValue }
+    }
 
     init() {}
 

@@ -33,6 +33,8 @@ public enum ClockRule: String, Hashable, Sendable, CaseIterable {
     case renewalWindow = "renewal_window"
     /// The term of the agreement.
     case termEnd = "term_end"
+    /// From the early end of the agreement to the report of it.
+    case earlyEndReport = "early_end_report"
     /// The yearly report on performance.
     case performanceReport = "performance_report"
     /// The next round after a platform agreement.

@@ -14,9 +14,11 @@ public struct Deadline: Hashable, Sendable {
     public let status: DeadlineStatus
     /// Who has to act.
     public let party: DueParty
+    /// The item that it is about; `nil` for the negotiation or the agreement as a whole.
+    public let item: ItemKey?
 
     /// A deadline from its parts.
-    public init(_ clock: StartedClock, status: DeadlineStatus, party: DueParty) {
+    public init(_ clock: StartedClock, status: DeadlineStatus, party: DueParty, item: ItemKey? = nil) {
         rule = clock.rule
         profile = clock.profile
         article = clock.article
@@ -24,5 +26,6 @@ public struct Deadline: Hashable, Sendable {
         due = clock.due
         self.status = status
         self.party = party
+        self.item = item
     }
 }

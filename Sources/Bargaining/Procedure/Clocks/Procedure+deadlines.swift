@@ -2,14 +2,14 @@ extension Procedure {
     /// Every clock that the events of a negotiation started, with what became of it: the deadline board.
     ///
     /// Clocks that facts carry stay as they were started. Those that start with events of the table (reply, naming, vacancies,
-    /// the window for the whole negotiation) are counted from them under `rules`, whose profile is the version that the
+    /// the window for the whole negotiation, commitments) are counted from them under `rules`, whose profile is the version that the
     /// negotiation keeps. Clocks whose matter fell away are left out, and so are those that still ran when the sides parted
     /// without an agreement. In the order of ``ClockRule`` and then of the start.
     ///
     /// Complexity: linear in the clocks and vacancies, and as counting their periods.
     public static func deadlines(of state: NegotiationState, under rules: ProcedureRules) -> [Deadline] {
         var deadlines = [reply(state, rules), window(state, rules), application(state, rules)].compactMap(\.self)
-        deadlines += vacancies(state, rules) + namings(state, rules)
+        deadlines += vacancies(state, rules) + namings(state, rules) + commitments(state)
         for started in state.procedure.clocks {
             let status = started.stoppedOn.map { DeadlineStatus(done: $0, due: started.clock.due) } ?? .running
             deadlines.append(Deadline(started.clock, status: status, party: started.party))
@@ -31,7 +31,7 @@ extension Procedure {
         let candidates: [ProcedureAct] = [
             .markReplyOverdue, .takeEffectBySilence, .markExpired, .dispute(.closeOverdueConciliation),
         ]
-        return candidates.filter { isDue($0, state, rules, now) }
+        return (candidates + missedCommitments(state, at: now)).filter { isDue($0, state, rules, now) }
     }
 
     /// The rules themselves say whether an act is due: there is no second opinion to keep in step with them.

@@ -80,7 +80,7 @@ extension ProcedureStep {
     var concernsSuspension: Bool {
         switch self {
         case .suspend, .extendSuspension, .resume: true
-        case .assembleDraft, .submitToCongress, .accede, .scheduleSession: false
+        case .assembleDraft, .submitToCongress, .accede, .scheduleSession, .amendAgreement, .dissolveAgreement: false
         }
     }
 
@@ -88,7 +88,8 @@ extension ProcedureStep {
     var concernsDraft: Bool {
         switch self {
         case .assembleDraft, .submitToCongress: true
-        case .suspend, .extendSuspension, .resume, .accede, .scheduleSession: false
+        case .suspend, .extendSuspension, .resume, .accede, .scheduleSession, .amendAgreement, .dissolveAgreement:
+            false
         }
     }
 }

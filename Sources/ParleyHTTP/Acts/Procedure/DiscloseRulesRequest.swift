@@ -19,11 +19,16 @@ struct DiscloseRulesRequest: ActRequestBody {
     private let disclosure: RulesDisclosure
 
     init(_ body: inout MemberReader, path: PathParameters) throws {
+        disclosure = try Self.disclosure(&body)
+    }
+
+    /// The rules that a body names.
+    static func disclosure(_ body: inout MemberReader) throws(CodingFault) -> RulesDisclosure {
         let subject = try body.required("subject").word(Subject.self)
         let title = try TitleCoding.read(try body.required("title"), as: .request)
         let version = try body.required("version").line(.request, maximum: Title.maximumScalars)
         let effectiveFrom = try body.required("effective_from").day()
-        disclosure = RulesDisclosure(subject: subject, title: title, version: version, effectiveFrom: effectiveFrom)
+        return RulesDisclosure(subject: subject, title: title, version: version, effectiveFrom: effectiveFrom)
     }
 
     func act(seats: SeatResolver) -> NegotiationAct {

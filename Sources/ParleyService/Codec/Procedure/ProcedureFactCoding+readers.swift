@@ -8,6 +8,7 @@ extension ProcedureFactCoding {
     /// How the data of each event type is read.
     static let readers: [(name: StaticString, read: Reader)] =
         talks + minutes + congress + agreement + corrections + PreparationFactCoding.readers + DisputeFactCoding.readers
+        + LifeFactCoding.readers
 
     /// The same for a fact of the negotiation.
     static func reader(_ read: @escaping Reader) -> FactCoding.Reader {
@@ -219,7 +220,7 @@ extension ProcedureFactCoding {
             wantedBy: try members.optional("wanted_by")?.day())
     }
 
-    private static func rules(_ members: inout MemberReader) throws(CodingFault) -> RulesDisclosure {
+    static func rules(_ members: inout MemberReader) throws(CodingFault) -> RulesDisclosure {
         let form = members.form
         return RulesDisclosure(
             subject: try members.required("subject").word(Subject.self),

@@ -47,6 +47,7 @@ enum ProcedureFactCoding {
             writer.fields(.side(side))
         case .preparation(let fact): PreparationFactCoding.write(fact, to: &writer)
         case .dispute(let fact): DisputeFactCoding.write(fact, to: &writer)
+        case .life(let fact): LifeFactCoding.write(fact, to: &writer)
         default: writeSettlement(fact, to: &writer)
         }
     }
@@ -101,7 +102,7 @@ enum ProcedureFactCoding {
         case .replyOverdue, .rectificationUrged, .officialAdmitted, .informationRequested, .informationDisclosed,
             .informationRefused, .rulesDisclosed, .minutesDrafted, .minutesSigned, .minutesDisputed, .stepProposed,
             .negotiationSuspended, .suspensionExtended, .negotiationResumed, .entryCorrected, .entryVoided,
-            .entryContested, .contestResolved, .preparation, .dispute:
+            .entryContested, .contestResolved, .preparation, .dispute, .life:
             break
         }
     }
@@ -125,7 +126,7 @@ enum ProcedureFactCoding {
         writer.fields(.items(request.items), .text("wanted_by", request.wantedBy?.description))
     }
 
-    private static func write(_ disclosure: RulesDisclosure, to writer: inout JSONWriter) {
+    static func write(_ disclosure: RulesDisclosure, to writer: inout JSONWriter) {
         writer.fields(.text("subject", disclosure.subject.rawValue))
         writer.key("title")
         TitleCoding.write(disclosure.title, to: &writer)

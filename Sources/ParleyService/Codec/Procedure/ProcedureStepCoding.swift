@@ -2,7 +2,8 @@ internal import Bargaining
 internal import StrictJSON
 
 /// Joint steps as JSON: `{"step": "suspend", "until", "cause"}`, `{"step": "extend_suspension", "until"}`,
-/// `{"step": "schedule_session", …}`, `{"step": "resume"}`, `{"step": "assemble_draft", "plan"}`, `{"step": "submit_to_congress", "draft", "route", …}` or
+/// `{"step": "schedule_session", …}`, `{"step": "amend_agreement", "amendment", "text_hash"}`, `{"step": "dissolve_agreement"}`,
+/// `{"step": "resume"}`, `{"step": "assemble_draft", "plan"}`, `{"step": "submit_to_congress", "draft", "route", …}` or
 /// `{"step": "accede", "enterprise", "workers"}`.
 enum ProcedureStepCoding {
     private enum Name: String, CaseIterable {
@@ -13,6 +14,8 @@ enum ProcedureStepCoding {
         case submitToCongress = "submit_to_congress"
         case accede
         case scheduleSession = "schedule_session"
+        case amendAgreement = "amend_agreement"
+        case dissolveAgreement = "dissolve_agreement"
     }
 
     /// Writes a step as the next value.
@@ -40,6 +43,11 @@ enum ProcedureStepCoding {
         case .scheduleSession(let plan):
             writer.member("step", Name.scheduleSession.rawValue)
             PreparationFactCoding.write(plan, to: &writer)
+        case .amendAgreement(let number, let hash):
+            writer.member("step", Name.amendAgreement.rawValue)
+            writer.member("amendment", Int64(number))
+            AgreementDraftCoding.write(hash, to: &writer)
+        case .dissolveAgreement: writer.member("step", Name.dissolveAgreement.rawValue)
         }
         writer.endObject()
     }
@@ -69,6 +77,10 @@ enum ProcedureStepCoding {
                 .submitToCongress(draft: try members.draftNumber(), try CongressCoding.readRoute(&members))
             case .accede: .accede(try readAccession(&members))
             case .scheduleSession: .scheduleSession(try PreparationFactCoding.readPlan(&members))
+            case .amendAgreement:
+                .amendAgreement(
+                    proposal: try members.required("amendment").count(from: 1), try members.textHash())
+            case .dissolveAgreement: .dissolveAgreement
             }
         try members.finish()
         return step

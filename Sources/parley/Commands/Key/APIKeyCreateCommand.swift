@@ -30,7 +30,9 @@ struct APIKeyCreateCommand: AsyncParsableCommand {
         guard !roles.isEmpty, roles.allSatisfy({ Role(rawValue: $0) != nil }) else {
             throw ValidationError("--role is one of " + Role.allCases.map(\.rawValue).joined(separator: ", ") + ".")
         }
-        guard ledgers.allSatisfy({ $0 > 0 }) else { throw ValidationError("--ledger is a number from 1.") }
+        guard ledgers.allSatisfy({ (1...LedgerID.greatestShared).contains($0) }) else {
+            throw ValidationError("--ledger is a number from 1 to \(LedgerID.greatestShared).")
+        }
         guard expiresAt == nil || expiresAt.flatMap(TimestampText.parse) != nil else {
             throw ValidationError("--expires-at is a time such as 2027-01-01T00:00:00Z.")
         }

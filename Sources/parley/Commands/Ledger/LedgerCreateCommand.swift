@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import EventSourcing
 internal import EventStorePostgres
+internal import ParleyService
 internal import StrictJSON
 
 /// `parley ledger create NUMBER --name NAME`.
@@ -18,7 +19,10 @@ struct LedgerCreateCommand: AsyncParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
-        guard number > 0 else { throw ValidationError("A ledger's number is from 1.") }
+        guard (1...LedgerID.greatestShared).contains(number) else {
+            throw ValidationError(
+                "A ledger's number is from 1 to \(LedgerID.greatestShared); companions are made by themselves.")
+        }
     }
 
     func run() async throws {

@@ -1,0 +1,13 @@
+/// What a person of a side wants to record in its caucus.
+public enum CaucusAct: Hashable, Sendable {
+    /// The text is a disclosure.
+    case recordNote
+    case grantMandate([MandateLimit], validUntil: LocalMoment?)
+    case revokeMandate(Int)
+    case keepDraft(ProposalDraft)
+    /// Done by the service, where somebody tables terms outside the mandate.
+    case park(Tabling, [MandateBreach])
+    /// Confirms a parked position, which is then tabled.
+    case release(Int)
+    case drop(Int)
+}

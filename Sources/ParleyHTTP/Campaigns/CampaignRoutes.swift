@@ -1,0 +1,48 @@
+internal import HTTPTypes
+internal import ParleyService
+
+/// What campaigns answer: their acts, the stream of invitations, and reads.
+enum CampaignRoutes {
+    /// The bodies of their acts, in the order of the policy table; a stream of invitations is no single body.
+    static let bodies: [any ActBody.Type] = [
+        OpenCampaignRequest.self, AddTargetsRequest.self, CloseCampaignRequest.self,
+    ]
+
+    /// Their rows of the policy table.
+    static let rows: [PolicyRow] = [
+        .init(.openCampaign, .post, "/v1/campaigns", roles: organisers, relation: .authenticated),
+        .init(.readCampaign, .get, campaign, roles: readers, relation: .visible),
+        .init(.addTargets, .post, campaign + "/targets", roles: inviters, relation: .authenticated),
+        .init(.inviteTargets, .post, campaign + "/invitations", roles: inviters, relation: .authenticated),
+        .init(.readCoverage, .get, campaign + "/coverage", roles: readers, relation: .visible),
+        .init(.closeCampaign, .post, campaign + "/closures", roles: organisers, relation: .authenticated),
+    ]
+
+    private static let campaign = "/v1/campaigns/{id}"
+    /// Who opens and closes campaigns (domain §3.3).
+    private static let organisers = CampaignFamily.organisers
+    /// Who lists and invites: the federation, which stands for workers without a union of their own (domain §3.3).
+    private static let inviters: Set<Role> = [.unionFederation]
+    /// What became of a campaign rests on negotiations that a side may not see, so sides do not read it.
+    private static let readers = CampaignFamily.organisers.union([.auditor])
+
+    /// What each of their operations does.
+    static func handlers(
+        _ campaigns: CampaignService, _ registry: PartyRegistry
+    ) -> [OperationID: RouteHandlers.Handler] {
+        let acts = StreamActResponder(acts: CampaignActs(campaigns: campaigns, registry: registry))
+        let reads = CampaignResponder(campaigns: campaigns)
+        let invitations = CampaignInvitationResponder(
+            service: campaigns,
+            quota: StreamQuota(
+                maximum: CampaignStreamLimits.maximumStreamsPerPrincipal, meter: "parley_invitation_streams"))
+        return [
+            .openCampaign: { try await acts.respond(to: $0, as: OpenCampaignRequest.self) },
+            .readCampaign: { try await reads.campaign($0) },
+            .addTargets: { try await acts.respond(to: $0, as: AddTargetsRequest.self) },
+            .inviteTargets: { try await invitations.respond($0) },
+            .readCoverage: { try await reads.coverage($0) },
+            .closeCampaign: { try await acts.respond(to: $0, as: CloseCampaignRequest.self) },
+        ]
+    }
+}

@@ -1,0 +1,26 @@
+internal import ParleyService
+
+/// The acts of a caucus: one line an act.
+enum CaucusRoutes {
+    /// Every act's request type.
+    static let bodies: [any ActBody.Type] = [
+        RecordCaucusNoteRequest.self, GrantMandateRequest.self, RevokeMandateRequest.self, KeepDraftRequest.self,
+        ReleasePositionRequest.self, DropPositionRequest.self,
+    ]
+
+    /// What each operation does.
+    static func handlers(
+        _ service: NegotiationService, _ negotiations: ActResponder
+    ) -> [OperationID: RouteHandlers.Handler] {
+        let responder = CaucusResponder(service: service, negotiations: negotiations)
+        return [
+            .readCaucus: { try await responder.read($0) },
+            .recordCaucusNote: { try await responder.respond(to: $0, as: RecordCaucusNoteRequest.self) },
+            .grantMandate: { try await responder.respond(to: $0, as: GrantMandateRequest.self) },
+            .revokeMandate: { try await responder.respond(to: $0, as: RevokeMandateRequest.self) },
+            .keepDraft: { try await responder.respond(to: $0, as: KeepDraftRequest.self) },
+            .releasePosition: { try await responder.release($0) },
+            .dropPosition: { try await responder.respond(to: $0, as: DropPositionRequest.self) },
+        ]
+    }
+}

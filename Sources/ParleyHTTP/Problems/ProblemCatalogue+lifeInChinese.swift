@@ -1,0 +1,25 @@
+extension ProblemCatalogue {
+    /// Refusals by a rule on the life of an agreement.
+    static let lifeInChinese: [ProblemCode: ProblemText] = [
+        .commitmentUnknown: .init("没有该约定事项", "协议没有第 {commitment} 项约定事项。", "序号见程序状态。"),
+        .commitmentOfTheOtherSide: .init(
+            "该事项由对方履行", "第 {commitment} 项约定事项是否履行，由负有义务的一方记录。", "请由该方记录；对其记录可提出异议。"),
+        .commitmentAlreadyFulfilled: .init(
+            "该事项已记录为履行", "第 {commitment} 项约定事项已有履行记录。", "日期见程序状态；对方提出异议的，可再次记录。"),
+        .commitmentNotFulfilled: .init(
+            "尚无履行记录", "第 {commitment} 项约定事项没有可以提出异议的记录。", "请待负有义务的一方记录，或待期满。"),
+        .fulfilmentOfOwnSide: .init("本方的记录", "对第 {commitment} 项约定事项的记录，由另一方提出异议。", "请由另一方提出。"),
+        .commitmentStillRuns: .init("履行期限未到", "可履行至 {day}（含当日）。", "请待该日过后。"),
+        .commitmentAlreadyMissed: .init(
+            "已记录期满未履行", "第 {commitment} 项约定事项期满未见履行，已有记录。", "无须办理；以后履行的仍可记录。"),
+        .commitmentLapsed: .init("约定事项已失效", "协议在第 {commitment} 项约定事项到期前已终止。", "无须办理。"),
+        .amendmentUnknown: .init("没有该次变更", "无人提出第 {amendment} 次变更。", "次序见程序状态；或先提出变更。"),
+        .amendmentAlreadyMade: .init("变更已达成一致", "双方已就第 {amendment} 次变更达成一致。", "另有变更的，请另行提出。"),
+        .amendmentChangesNothing: .init("文本未变", "“text_hash”是协议现行文本的散列值。", "请写变更后文本的散列值。"),
+        .tooManyAmendments: .init("变更过多", "对协议提出的变更已达上限。", "请协商新的协议。"),
+        .agreementDissolved: .init("协议已解除", "协议已提前终止。", "日期见程序状态；需要新协议的，请另行协商。"),
+        .agreementNotDissolved: .init("协议未解除", "没有可以报告的提前终止。", "请先记录解除。"),
+        .tooManyRuleChanges: .init("规则变更过多", "规则变更告知已达上限。", "请将变更合并告知。"),
+        .tooManyPerformanceReports: .init("履行报告过多", "履行情况报告已达上限。", "请合并报告。"),
+    ]
+}

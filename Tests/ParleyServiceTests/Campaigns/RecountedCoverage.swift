@@ -1,0 +1,75 @@
+import Bargaining
+import EventSourcing
+import Postgres
+
+@testable import ParleyService
+
+/// The coverage of a campaign by SQL over the raw events, as somebody would count who has the log and not Parley.
+enum RecountedCoverage {
+    private static let statement: Statement = """
+        WITH typed AS MATERIALIZED (
+            SELECT stream_id, payload,
+                   convert_from(rtrim(substring(leaf FROM 101 FOR 32), '\\x00'::bytea), 'UTF8') AS type
+            FROM log.events WHERE ledger_id = $1 AND position <= $2
+        ), events AS MATERIALIZED (
+            SELECT stream_id, type, convert_from(payload, 'UTF8')::jsonb -> 'data' AS data
+            FROM typed
+            WHERE type IN (
+                'CampaignTargetsListed', 'CampaignInvitationsNoted', 'AgreementTookEffect', 'DraftAssembled',
+                'AgreementExpired', 'AgreementDissolved', 'EnterpriseAcceded')
+        ), targets AS MATERIALIZED (
+            SELECT t ->> 'key' AS key, t ->> 'name' AS name, t ->> 'unit' AS unit, t ->> 'region' AS region,
+                   t ->> 'industry' AS industry, (t ->> 'workers')::int8 AS workers
+            FROM events AS e CROSS JOIN LATERAL jsonb_array_elements(e.data -> 'targets') AS t
+            WHERE e.stream_id = $3 AND e.type = 'CampaignTargetsListed'
+        ), links AS MATERIALIZED (
+            SELECT i ->> 'target' AS key, (i ->> 'negotiation')::uuid AS negotiation
+            FROM events AS e CROSS JOIN LATERAL jsonb_array_elements(e.data -> 'invitations') AS i
+            WHERE e.stream_id = $3 AND e.type = 'CampaignInvitationsNoted'
+        ), agreements AS MATERIALIZED (
+            SELECT l.key, l.negotiation, d.data -> 'plan' ->> 'binding' AS binding,
+                   (d.data -> 'plan' ->> 'workers_in_scope')::int8 AS scope
+            FROM links AS l
+            JOIN events AS f ON f.stream_id = l.negotiation AND f.type = 'AgreementTookEffect'
+            JOIN events AS d ON d.stream_id = l.negotiation AND d.type = 'DraftAssembled'
+                AND d.data ->> 'number' = f.data ->> 'draft'
+            WHERE NOT EXISTS (
+                SELECT 1 FROM events AS x
+                WHERE x.stream_id = l.negotiation AND x.type IN ('AgreementExpired', 'AgreementDissolved'))
+        ), counted AS (
+            SELECT t.workers, greatest(
+                coalesce((
+                    SELECT max(coalesce(a.scope, t.workers)) FROM agreements AS a
+                    WHERE a.key = t.key AND a.binding = 'all_in_scope'), 0),
+                coalesce((
+                    SELECT t.workers FROM agreements AS a JOIN targets AS s ON s.key = a.key AND s.unit = 'sector'
+                    WHERE a.binding = 'all_in_scope'
+                    AND (s.region IS NULL OR t.region LIKE regexp_replace(s.region, '(00)+$', '') || '%')
+                    AND (s.industry IS NULL OR t.industry LIKE s.industry || '%') LIMIT 1), 0),
+                coalesce((
+                    SELECT max((j.data ->> 'workers')::int8) FROM agreements AS a
+                    JOIN events AS j ON j.stream_id = a.negotiation AND j.type = 'EnterpriseAcceded'
+                    WHERE a.binding = 'acceded_list' AND j.data ->> 'enterprise' = t.name), 0)) AS claimed
+            FROM targets AS t WHERE t.unit = 'enterprise'
+        )
+        SELECT count(*), count(*) FILTER (WHERE least(workers, claimed) > 0), coalesce(sum(workers), 0)::int8,
+               coalesce(sum(least(workers, claimed)), 0)::int8
+        FROM counted
+        """
+
+    /// Enterprises, enterprises covered, workers, workers covered.
+    static func count(
+        _ campaign: StreamID, in ledger: LedgerID, through position: GlobalPosition, _ pool: PostgresPool
+    ) async throws -> [Int64] {
+        let rows = try await pool.query(
+            statement, [.int4(ledger.number), .int8(position.number), .identifier(campaign.value)])
+        guard let row = rows.first else { return [] }
+        return try (0..<4).map { try row.int($0) }
+    }
+
+    /// The same of a report.
+    static func figures(of report: CampaignReport) -> [Int64] {
+        let total = report.coverage.total
+        return [Int64(total.enterprises), Int64(total.enterprisesCovered), total.workers, total.workersCovered]
+    }
+}
