@@ -74,12 +74,15 @@ struct TestDatabase: Sendable {
 
     private static func make() async throws -> TestDatabase {
         let configuration = try await makeDatabase()
-        let store = PostgresEventStore(configuration: configuration, logger: logger)
+        // Every test of the process reads through it at one time.
+        var limits = EventStoreLimits.default
+        limits.queuedReads = 16_384
+        let store = PostgresEventStore(configuration: configuration, limits: limits, logger: logger)
         store.start()
         var session = configuration
         session.settings.append(("role", PostgresEventStore.serviceRole))
         let pool = PostgresPool(
-            configuration: session, limits: PostgresPoolLimits(connections: 4, queue: 4_096), name: "test",
+            configuration: session, limits: PostgresPoolLimits(connections: 4, queue: 16_384), name: "test",
             logger: logger)
         pool.start()
         return TestDatabase(configuration: configuration, store: store, pool: pool)
