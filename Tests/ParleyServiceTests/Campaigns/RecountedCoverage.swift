@@ -5,6 +5,9 @@ import Postgres
 @testable import ParleyService
 
 /// The coverage of a campaign by SQL over the raw events, as somebody would count who has the log and not Parley.
+///
+/// Each kind of event is taken out of `events` once: the list of targets is megabytes long, and a row of it must not be
+/// passed over again for every target.
 enum RecountedCoverage {
     private static let statement: Statement = """
         WITH typed AS MATERIALIZED (
@@ -26,16 +29,24 @@ enum RecountedCoverage {
             SELECT i ->> 'target' AS key, (i ->> 'negotiation')::uuid AS negotiation
             FROM events AS e CROSS JOIN LATERAL jsonb_array_elements(e.data -> 'invitations') AS i
             WHERE e.stream_id = $3 AND e.type = 'CampaignInvitationsNoted'
+        ), effects AS MATERIALIZED (
+            SELECT stream_id, data ->> 'draft' AS draft FROM events WHERE type = 'AgreementTookEffect'
+        ), drafts AS MATERIALIZED (
+            SELECT stream_id, data ->> 'number' AS draft, data -> 'plan' ->> 'binding' AS binding,
+                   (data -> 'plan' ->> 'workers_in_scope')::int8 AS scope
+            FROM events WHERE type = 'DraftAssembled'
+        ), ends AS MATERIALIZED (
+            SELECT stream_id FROM events WHERE type IN ('AgreementExpired', 'AgreementDissolved')
         ), agreements AS MATERIALIZED (
-            SELECT l.key, l.negotiation, d.data -> 'plan' ->> 'binding' AS binding,
-                   (d.data -> 'plan' ->> 'workers_in_scope')::int8 AS scope
+            SELECT l.key, l.negotiation, d.binding, d.scope
             FROM links AS l
-            JOIN events AS f ON f.stream_id = l.negotiation AND f.type = 'AgreementTookEffect'
-            JOIN events AS d ON d.stream_id = l.negotiation AND d.type = 'DraftAssembled'
-                AND d.data ->> 'number' = f.data ->> 'draft'
-            WHERE NOT EXISTS (
-                SELECT 1 FROM events AS x
-                WHERE x.stream_id = l.negotiation AND x.type IN ('AgreementExpired', 'AgreementDissolved'))
+            JOIN effects AS f ON f.stream_id = l.negotiation
+            JOIN drafts AS d ON d.stream_id = l.negotiation AND d.draft = f.draft
+            WHERE NOT EXISTS (SELECT 1 FROM ends AS x WHERE x.stream_id = l.negotiation)
+        ), accessions AS MATERIALIZED (
+            SELECT j.data ->> 'enterprise' AS enterprise, max((j.data ->> 'workers')::int8) AS workers
+            FROM events AS j JOIN agreements AS a ON a.negotiation = j.stream_id AND a.binding = 'acceded_list'
+            WHERE j.type = 'EnterpriseAcceded' GROUP BY 1
         ), counted AS (
             SELECT t.workers, greatest(
                 coalesce((
@@ -46,10 +57,7 @@ enum RecountedCoverage {
                     WHERE a.binding = 'all_in_scope'
                     AND (s.region IS NULL OR t.region LIKE regexp_replace(s.region, '(00)+$', '') || '%')
                     AND (s.industry IS NULL OR t.industry LIKE s.industry || '%') LIMIT 1), 0),
-                coalesce((
-                    SELECT max((j.data ->> 'workers')::int8) FROM agreements AS a
-                    JOIN events AS j ON j.stream_id = a.negotiation AND j.type = 'EnterpriseAcceded'
-                    WHERE a.binding = 'acceded_list' AND j.data ->> 'enterprise' = t.name), 0)) AS claimed
+                coalesce((SELECT j.workers FROM accessions AS j WHERE j.enterprise = t.name), 0)) AS claimed
             FROM targets AS t WHERE t.unit = 'enterprise'
         )
         SELECT count(*), count(*) FILTER (WHERE least(workers, claimed) > 0), coalesce(sum(workers), 0)::int8,
