@@ -89,6 +89,8 @@ extension OperationDescription {
         case .readTimeline, .listNegotiations, .listProfiles:
             Self.answer("A page.", Self.collection(of: ["type": "object"]))
         case .listDeadlines: Self.answer("A page.", Self.collection(of: SchemaName.deadline.reference))
+        case .readSupervisionCase: Self.answer("The case.", SupervisionSchema.state)
+        case .listSupervisionCases: Self.answer("A page.", Self.collection(of: SupervisionSchema.row))
         case .readCaucus: Self.answer("The caucuses you may read.", CaucusSchemas.caucuses)
         case .readProcedure: Self.answer("The procedure.", SchemaName.procedure.reference)
         case .readCostEstimates: Self.answer("The cost estimates.", SchemaName.costEstimates.reference)

@@ -98,7 +98,9 @@ struct OperationDescription {
     /// Whether its answer carries an entity tag and is told unchanged where the reader has it.
     var isConditional: Bool {
         switch row.operation {
-        case .streamEvents, .compareVersions, .readCampaign, .readCoverage: false
+        case .streamEvents, .compareVersions, .readCampaign, .readCoverage, .listSupervisionEvents,
+            .readSupervisionTimeline:
+            false
         case .readProfile: true
         default: row.method == .get && row.relation == .visible
         }

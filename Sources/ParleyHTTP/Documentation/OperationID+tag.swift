@@ -39,6 +39,10 @@ extension OperationID {
         case .fulfilCommitment, .disputeFulfilment, .proposeAmendment, .amendAgreement, .dissolveAgreement,
             .dissolveOnGround, .fileDissolution, .notifyRuleChange, .reportPerformance, .proposeRenewal:
             .life
+        case .listSupervisionCases, .openSupervisionCase, .readSupervisionCase, .listSupervisionEvents,
+            .readSupervisionTimeline, .issueReminder, .issueOpinion, .answerOpinion, .issueSuggestion,
+            .recordSupervisionOutcome, .closeSupervisionCase:
+            .supervision
         case .readDescription, .readDocumentation, .readProblem: .documents
         }
     }

@@ -17,6 +17,7 @@ enum OperationTag: String, CaseIterable {
     case parties
     case campaigns
     case life
+    case supervision
     case documents
 
     /// The chapter's title in both languages.
@@ -39,6 +40,7 @@ enum OperationTag: String, CaseIterable {
         case .parties: .init("Parties", "主体")
         case .campaigns: .init("Concentrated invitation campaigns", "集中要约行动")
         case .life: .init("The life of the agreement", "协议的履行")
+        case .supervision: .init("Labour-law supervision by letters", "工会劳动法律监督（一函两书）")
         case .documents: .init("Documents", "文档")
         }
     }

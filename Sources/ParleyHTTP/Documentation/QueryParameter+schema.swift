@@ -12,8 +12,11 @@ extension QueryParameter {
         case .asOf, .occurredBy, .openedAfter, .openedBefore, .dueBefore: Schema.text(format: "date-time")
         case .validateOnly, .published, .includeTotal, .follow: ["type": "boolean"]
         case .status:
-            operation == .listNegotiations
-                ? Schema.choice(NegotiationStatus.self) : Schema.choice(DeadlineStanding.self)
+            switch operation {
+            case .listNegotiations: Schema.choice(NegotiationStatus.self)
+            case .listSupervisionCases: Schema.choice(SupervisionStatus.self)
+            default: Schema.choice(DeadlineStanding.self)
+            }
         case .subject: Schema.choice(Subject.self)
         case .party: Schema.text(PartyName.maximumScalars)
         case .negotiation: Schema.text(format: "uuid")
@@ -50,7 +53,7 @@ extension QueryParameter {
         case .openedAfter: .init("Opened after this instant.", "在此时刻之后开始。")
         case .openedBefore: .init("Opened before this instant.", "在此时刻之前开始。")
         case .published: .init("Only published records, or only live ones.", "仅已发布的记录，或仅进行中的协商。")
-        case .negotiation: .init("Deadlines of this negotiation.", "该协商的期限。")
+        case .negotiation: .init("What belongs to this negotiation.", "属于该协商的内容。")
         case .rule: .init("Deadlines by this rule.", "依此规则的期限。")
         case .dueBefore: .init("Due before this instant.", "在此时刻之前到期。")
         case .limit: .init("Entries a page, 50 by default, at most 200.", "每页条数，默认 50，最多 200。")

@@ -22,6 +22,9 @@ extension OperationID {
         case .listParties: [.kind, .region, .industry, .parent, .limit, .cursor]
         case .readParty, .inviteTargets: []
         case .readCampaign, .readCoverage: [.asOf]
+        case .listSupervisionCases: [.status, .negotiation, .limit, .cursor]
+        case .readSupervisionCase: []
+        case .listSupervisionEvents, .readSupervisionTimeline: [.afterVersion, .limit]
         default: [.validateOnly]
         }
     }

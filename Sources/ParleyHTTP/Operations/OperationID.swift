@@ -156,6 +156,19 @@ enum OperationID: String, Sendable, CaseIterable {
     case reportPerformance = "report-performance"
     case proposeRenewal = "propose-renewal"
 
+    // Labour-law supervision
+    case listSupervisionCases = "list-supervision-cases"
+    case openSupervisionCase = "open-supervision-case"
+    case readSupervisionCase = "read-supervision-case"
+    case listSupervisionEvents = "list-supervision-events"
+    case readSupervisionTimeline = "read-supervision-timeline"
+    case issueReminder = "issue-reminder"
+    case issueOpinion = "issue-opinion"
+    case answerOpinion = "answer-opinion"
+    case issueSuggestion = "issue-suggestion"
+    case recordSupervisionOutcome = "record-supervision-outcome"
+    case closeSupervisionCase = "close-supervision-case"
+
     // Documents, open to everyone
     case readDescription = "read-description"
     case readDocumentation = "read-documentation"

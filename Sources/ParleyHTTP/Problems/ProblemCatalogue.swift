@@ -12,6 +12,7 @@ enum ProblemCatalogue {
         caucusInEnglish,
         campaignsInEnglish,
         costingInEnglish,
+        supervisionInEnglish,
     ]
 
     /// The chapters of the Chinese texts.
@@ -24,6 +25,7 @@ enum ProblemCatalogue {
         caucusInChinese,
         campaignsInChinese,
         costingInChinese,
+        supervisionInChinese,
     ]
 
     /// The English texts.

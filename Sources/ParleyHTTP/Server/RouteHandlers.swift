@@ -49,6 +49,7 @@ struct RouteHandlers: Sendable {
         let campaigns = CampaignService(beside: service)
         handlers.merge(PartyRoutes.handlers(registry, cursors)) { first, _ in first }
         handlers.merge(CampaignRoutes.handlers(campaigns, registry)) { first, _ in first }
+        handlers.merge(SupervisionRoutes.handlers(SupervisionCases(service), cursors)) { first, _ in first }
         self.handlers = handlers
     }
 

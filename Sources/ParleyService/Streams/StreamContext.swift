@@ -13,6 +13,8 @@ struct StreamContext<Family: StreamFamily>: Sendable {
     let seat: SeatID
     let occurredAt: OccurredAt
     let now: Timestamp
+    /// What makes the stream findable by the people whom the act names.
+    let participations: [ParticipationIndex.Entry]
 
     /// The envelopes of the events that the act causes.
     func envelopes(of count: Int) -> [EventEnvelope] {

@@ -33,6 +33,9 @@ package protocol StreamFamily: Sendable {
     /// The upcasters of forms that have changed. A stored property.
     static var upcasters: EventUpcasters { get }
 
+    /// Whether the people whom its acts name find its streams in lists. A stored property.
+    static var notesParticipants: Bool { get }
+
     /// The command of an act. Pure.
     static func command(_ act: Act, _ context: StreamCommandContext) -> Rules.Command
 
@@ -45,6 +48,8 @@ package protocol StreamFamily: Sendable {
 
 extension StreamFamily {
     package static var upcasters: EventUpcasters { .none }
+
+    package static var notesParticipants: Bool { false }
 
     package static func isVisible(_ state: Rules.State, to principal: Principal, as seat: SeatID?) -> Bool { true }
 

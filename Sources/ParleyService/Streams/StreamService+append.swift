@@ -11,6 +11,9 @@ extension StreamService {
     ) async throws -> StreamOutcome<Family>? {
         let request = context.request
         let ledger = request.address.ledger
+        if !context.participations.isEmpty {
+            try await participations?.note(context.participations, in: request.address.home)
+        }
         let disclosures = try await DisclosureWriter(keys: keys).seal(
             request.disclosures, of: context.seat, request.principal.id, for: context.command,
             event: events.count - 1, in: context.stream, of: ledger)

@@ -36,7 +36,7 @@ struct PolicyTableTests {
         let acts = PolicyTable.rows.filter { $0.method == .post }
         // A stream of invitations has many bodies.
         #expect(acts.count == ActRoutes.described.count + 1)
-        let others = PartyRoutes.rows + CampaignRoutes.rows
+        let others = PartyRoutes.rows + CampaignRoutes.rows + SupervisionRoutes.rows
         for row in acts {
             #expect(
                 ActRoutes.described.count { $0.operation == row.operation } == 1 || row.operation == .inviteTargets,
@@ -78,7 +78,9 @@ struct PolicyTableTests {
     }
 
     /// What opens a stream: there is no version yet that it could answer.
-    private static let opening: Set<OperationID> = [.issueInvitation, .registerParty, .openCampaign]
+    private static let opening: Set<OperationID> = [
+        .issueInvitation, .registerParty, .openCampaign, .openSupervisionCase,
+    ]
 
     /// What an account of a role gets that has no seat in the negotiation.
     private static func expected(_ row: PolicyRow, _ role: Role) -> Set<Int> {
@@ -94,7 +96,10 @@ struct PolicyTableTests {
             // An auditor reads everything; a proposal or version that is not there is 404 for them too.
             if isStranger { return [403] }
             return role == .auditor ? [200, 404] : [404]
-        case .seated: return isStranger || role == .auditor ? [403] : [404]
+        case .seated:
+            if isStranger { return [403] }
+            // An auditor sees the negotiation, which is no supervision case.
+            return role == .auditor && row.operation.tag != .supervision ? [403] : [404]
         }
     }
 

@@ -1,0 +1,11 @@
+internal import Bargaining
+
+extension Rulebook {
+    /// The law and the calendar of a supervision case; `nil` where it keeps a profile that is not in the catalogue.
+    func rules(of opening: SupervisionOpening) -> ProcedureRules? {
+        guard let profile = profile(opening.profile) else { return nil }
+        return ProcedureRules(
+            profile: profile, calendar: holidays.calendar(for: profile.id),
+            offsets: TimeZoneRules.shared.offsets(of: opening.timeZone ?? profile.document.timeZone))
+    }
+}
