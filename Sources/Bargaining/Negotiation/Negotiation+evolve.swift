@@ -72,7 +72,7 @@ extension Negotiation {
         case .representativeVacated(let person): state.seats[person]?.isVacated = true
         case .chiefDesignated(let person): state.designateChief(person)
         case .recorderAppointed(let person): state.seatNeutral(person, as: .recorder)
-        case .mediatorAppointed(let person): state.seatNeutral(person, as: .mediator)
+        case .mediatorAppointed(let person, _): state.seatNeutral(person, as: .mediator)
         case .jointActProposed(let act, let side):
             state.pendingJointActs.append(PendingJointAct(act: act, side: side))
         case .agendaItemProposed(let item, let side): state.addItem(item, raisedBy: side, status: .proposed)

@@ -23,8 +23,8 @@ public enum NegotiationFact: Hashable, Sendable {
     case chiefDesignated(SeatID)
     /// Both sides named this neutral recorder.
     case recorderAppointed(SeatID)
-    /// Both sides named this mediator.
-    case mediatorAppointed(SeatID)
+    /// Both sides named this mediator, or an office did by itself (domain §3.3).
+    case mediatorAppointed(SeatID, by: Office? = nil)
     /// One side stated a joint act; it is not done yet.
     case jointActProposed(JointAct, side: Side)
     /// An item was proposed for the agenda.

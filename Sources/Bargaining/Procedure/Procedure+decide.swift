@@ -8,7 +8,7 @@ extension Procedure {
     ) throws(NegotiationRejection) -> [ProcedureFact] {
         switch act {
         case .markReplyOverdue, .takeEffectBySilence, .markExpired, .dispute(.closeOverdueConciliation),
-            .life(.markCommitmentMissed):
+            .life(.markCommitmentMissed), .life(.amendment(_, .takeEffectBySilence)):
             try requireClock(actor)
             let occasion = try occasion(occurredAt, localNow, rules, state)
             return try decideByTime(act, occasion)
@@ -82,6 +82,8 @@ extension Procedure {
         case .takeEffectBySilence: try takeEffectBySilence(occasion)
         case .markExpired: try markExpired(occasion)
         case .dispute(.closeOverdueConciliation): try closeOverdueConciliation(occasion)
+        case .life(.amendment(let number, .takeEffectBySilence)):
+            try takeAmendmentEffect(number, occasion).map { .life($0) }
         case .life(.markCommitmentMissed(let number)): try markCommitmentMissed(number, occasion).map { .life($0) }
         default: []
         }

@@ -123,7 +123,7 @@ extension Procedure {
             state.procedure.isExpired = true
             state.procedure.stop(.termEnd, on: last)
             state.procedure.stop(.renewalWindow, on: last)
-            state.procedure.lapse(.performanceReport)
+            for rule in [ClockRule.performanceReport, .file, .review] { state.procedure.lapse(rule) }
         default: break
         }
     }

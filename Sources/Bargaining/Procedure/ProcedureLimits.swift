@@ -38,6 +38,8 @@ public enum ProcedureLimits {
     public static let maximumRuleChanges = 1_000
     /// Reports on performance.
     public static let maximumPerformanceReports = 200
+    /// Invitations to bargain anew that are recorded of one agreement.
+    public static let maximumNextRounds = 50
     /// Conciliations, one after the other.
     public static let maximumConciliations = 100
 }

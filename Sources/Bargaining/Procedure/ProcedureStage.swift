@@ -18,4 +18,6 @@ public enum ProcedureStage: String, Hashable, Sendable, CaseIterable {
     case expired
     /// It ended before its term.
     case dissolved
+    /// A later agreement took its place.
+    case superseded
 }

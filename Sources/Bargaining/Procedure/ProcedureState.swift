@@ -54,9 +54,11 @@ public struct ProcedureState: Hashable, Sendable {
     public var openSuspension: SuspensionState? { suspensions.last.flatMap { $0.resumption == nil ? $0 : nil } }
 
     /// Whether an agreement is in force: by its effect, or by both signatures where no authority reviews it.
-    public var isInForce: Bool { !isExpired && life.dissolution == nil && agreementInForce != nil }
+    public var isInForce: Bool {
+        !isExpired && life.dissolution == nil && life.supersession == nil && agreementInForce != nil
+    }
 
-    /// The draft whose text came into force, its term perhaps over since, or dissolved.
+    /// The draft whose text came into force, its term perhaps over since, dissolved or superseded.
     public var agreementInForce: DraftState? {
         if let effect { return draft(effect.draft) }
         return currentDraft.flatMap { !$0.draft.plan.kind.isStatutory && $0.isConcluded ? $0 : nil }

@@ -37,7 +37,9 @@ extension OperationID {
         case .listParties, .readParty, .registerParty, .reviseParty, .declareCoverage, .mergeParty: .parties
         case .openCampaign, .readCampaign, .addTargets, .inviteTargets, .readCoverage, .closeCampaign: .campaigns
         case .fulfilCommitment, .disputeFulfilment, .proposeAmendment, .amendAgreement, .dissolveAgreement,
-            .dissolveOnGround, .fileDissolution, .notifyRuleChange, .reportPerformance, .proposeRenewal:
+            .dissolveOnGround, .fileDissolution, .notifyRuleChange, .reportPerformance, .proposeRenewal,
+            .noteNextRound, .recordSupersession, .recordAmendmentBallot, .signAmendment, .fileAmendment,
+            .recordAmendmentReceipt, .objectToAmendment, .confirmAmendment:
             .life
         case .listSupervisionCases, .openSupervisionCase, .readSupervisionCase, .listSupervisionEvents,
             .readSupervisionTimeline, .issueReminder, .issueOpinion, .answerOpinion, .issueSuggestion,

@@ -27,7 +27,7 @@ extension OperationID {
         case .vacateSeat: .init("End a person's seat", "腾出席位")
         case .designateChief: .init("Designate your side's chief representative", "指定本方首席代表")
         case .appointRecorder: .init("State the appointment of a recorder", "表示指定记录员")
-        case .appointMediator: .init("State the appointment of a mediator", "表示指定调解员")
+        case .appointMediator: .init("State or make the appointment of a mediator", "表示指定或指定调解员")
         case .proposeAgendaItem: .init("Propose an agenda item", "提出议题")
         case .admitAgendaItem: .init("State that an item is admitted", "表示列入议题")
         case .withdrawAgendaItem: .init("Take an item off the agenda", "撤下议题")
@@ -75,7 +75,9 @@ extension OperationID {
             .readCampaign, .addTargets, .inviteTargets, .readCoverage, .closeCampaign:
             campaignText
         case .fulfilCommitment, .disputeFulfilment, .proposeAmendment, .amendAgreement, .dissolveAgreement,
-            .dissolveOnGround, .fileDissolution, .notifyRuleChange, .reportPerformance, .proposeRenewal:
+            .dissolveOnGround, .fileDissolution, .notifyRuleChange, .reportPerformance, .proposeRenewal,
+            .noteNextRound, .recordSupersession, .recordAmendmentBallot, .signAmendment, .fileAmendment,
+            .recordAmendmentReceipt, .objectToAmendment, .confirmAmendment:
             lifeText
         case .listSupervisionCases, .openSupervisionCase, .readSupervisionCase, .listSupervisionEvents,
             .readSupervisionTimeline, .issueReminder, .issueOpinion, .answerOpinion, .issueSuggestion,

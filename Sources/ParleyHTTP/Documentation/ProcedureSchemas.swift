@@ -75,6 +75,8 @@ enum ProcedureSchemas {
             .required("rule_changes", objects),
             .required("performance_reports", objects),
             .required("renewal_proposals", objects),
+            .required("next_rounds", objects),
+            .required("superseded", Schema.nullable(["type": "object"])),
             .required("contests", objects),
         ], isOpen: true)
 

@@ -65,7 +65,7 @@ enum PolicyTable {
         .init(.vacateSeat, .post, negotiation + "/vacancies", roles: seated, relation: .seated),
         .init(.designateChief, .post, negotiation + "/chief-designations", roles: sides, relation: .seated),
         .init(.appointRecorder, .post, negotiation + "/recorders", roles: sides, relation: .seated),
-        .init(.appointMediator, .post, negotiation + "/mediators", roles: sides, relation: .seated),
+        .init(.appointMediator, .post, negotiation + "/mediators", roles: sides.union(officials), relation: .seated),
     ]
 
     private static let agenda: [PolicyRow] = [
@@ -201,12 +201,20 @@ enum PolicyTable {
         act(.disputeFulfilment, "/commitments/{number}/disputes", sides),
         act(.proposeAmendment, "/amendment-proposals", sides),
         act(.amendAgreement, "/amendment-proposals/{number}/amendments", sides),
+        act(.recordAmendmentBallot, "/amendment-proposals/{number}/ballots", [.recorder, .unionFederation]),
+        act(.signAmendment, "/amendment-proposals/{number}/signatures", sides),
+        act(.fileAmendment, "/amendment-proposals/{number}/filings", sides.union([.unionFederation])),
+        act(.recordAmendmentReceipt, "/amendment-proposals/{number}/receipts", [.labourAuthority]),
+        act(.objectToAmendment, "/amendment-proposals/{number}/objections", [.labourAuthority]),
+        act(.confirmAmendment, "/amendment-proposals/{number}/effect-confirmations", [.labourAuthority]),
         act(.dissolveAgreement, "/dissolutions", sides),
         act(.dissolveOnGround, "/statutory-dissolutions", sides),
         act(.fileDissolution, "/dissolution-filings", sides),
         act(.notifyRuleChange, "/rule-change-notices", sides),
         act(.reportPerformance, "/performance-reports", sides),
         act(.proposeRenewal, "/renewal-proposals", sides),
+        act(.noteNextRound, "/next-rounds", sides),
+        act(.recordSupersession, "/supersessions", sides),
     ]
 
     private static let documents: [PolicyRow] = [

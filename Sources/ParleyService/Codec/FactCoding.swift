@@ -33,9 +33,10 @@ enum FactCoding {
         case .representativeAppointed(let seat, let side, let party, let isOutsider):
             writer.fields(.seat(seat), .side(side), .party(party))
             writer.member("outsider", ifTrue: isOutsider)
-        case .representativeVacated(let seat), .chiefDesignated(let seat), .recorderAppointed(let seat),
-            .mediatorAppointed(let seat):
+        case .representativeVacated(let seat), .chiefDesignated(let seat), .recorderAppointed(let seat):
             writer.fields(.seat(seat))
+        case .mediatorAppointed(let seat, let office):
+            writer.fields(.seat(seat), .text("by", office?.rawValue))
         case .agendaItemWithdrawn(let item, let side): writer.fields(.item(item), .side(side))
         case .agendaItemParked(let item), .agendaItemResumed(let item): writer.fields(.item(item))
         case .sessionOpened(let number, let form, let chair):

@@ -118,6 +118,7 @@ extension ProcedureAct {
         case .markReplyOverdue: .reply
         case .takeEffectBySilence: .review
         case .markExpired: .termEnd
+        case .life(.amendment(_, .takeEffectBySilence)): .review
         case .dispute(.closeOverdueConciliation): .conciliation
         default: nil
         }

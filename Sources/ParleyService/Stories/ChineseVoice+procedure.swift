@@ -117,11 +117,11 @@ extension ChineseVoice {
         breaches.isEmpty ? "。" : "，不符合 \(story.articles(breaches))。"
     }
 
-    private func copies(_ filing: Filing) -> String {
+    func copies(_ filing: Filing) -> String {
         "\(filing.copies) 份" + (filing.copiesAsked.map { $0 > filing.copies ? "（应为 \($0) 份）" : "" } ?? "")
     }
 
-    private func outcome(_ outcome: BallotOutcome) -> String {
+    func outcome(_ outcome: BallotOutcome) -> String {
         switch outcome {
         case .passed(let needed, let votes, let article): "须 \(needed) 票，得 \(votes) 票，通过（\(article)）"
         case .quorumMissed(let needed, let present, let article): "须到 \(needed) 人，实到 \(present) 人，表决无效（\(article)）"
@@ -145,7 +145,7 @@ extension ChineseVoice {
         }
     }
 
-    private func name(_ office: Office) -> String {
+    func name(_ office: Office) -> String {
         switch office {
         case .authority: "劳动行政部门"
         case .federation: "上级工会"

@@ -127,14 +127,14 @@ extension EnglishVoice {
         breaches.isEmpty ? "." : ", against \(story.articles(breaches))."
     }
 
-    private func copies(_ filing: Filing) -> String {
+    func copies(_ filing: Filing) -> String {
         "\(filing.copies) cop\(filing.copies == 1 ? "y" : "ies")"
             + (filing.copiesAsked.map { $0 > filing.copies ? " (\($0) are asked for)" : "" } ?? "")
     }
 
     private func voiceOf(_ party: PartyName?) -> String { party?.text ?? "The employer side" }
 
-    private func outcome(_ outcome: BallotOutcome) -> String {
+    func outcome(_ outcome: BallotOutcome) -> String {
         switch outcome {
         case .passed(let needed, let votes, let article):
             "\(votes) votes where \(needed) are needed: passed (\(article))"
@@ -162,7 +162,7 @@ extension EnglishVoice {
         }
     }
 
-    private func name(_ office: Office) -> String {
+    func name(_ office: Office) -> String {
         switch office {
         case .authority: "the labour authority"
         case .federation: "the higher union"

@@ -82,7 +82,7 @@ struct Story {
         case .representativeVacated(let seat): voice.phrase(.seatLeft(who: side(of: seat)))
         case .chiefDesignated(let seat): voice.phrase(.chief(who: side(of: seat)))
         case .recorderAppointed: voice.phrase(.recorder)
-        case .mediatorAppointed: voice.phrase(.mediator)
+        case .mediatorAppointed(_, let office): voice.phrase(office.map { .mediatorBy($0) } ?? .mediator)
         case .jointActProposed(let act, let side):
             voice.phrase(.proposedJointly(who: voice.side(side, party: nil), act: joint(act)))
         default: ""

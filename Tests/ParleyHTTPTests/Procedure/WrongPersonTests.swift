@@ -41,13 +41,18 @@ struct WrongPersonTests {
         .dissolveAgreement: "seat-belongs-to-no-side", .dissolveOnGround: "seat-belongs-to-no-side",
         .fileDissolution: "seat-belongs-to-no-side", .notifyRuleChange: "seat-belongs-to-no-side",
         .reportPerformance: "seat-belongs-to-no-side", .proposeRenewal: "seat-belongs-to-no-side",
+        .noteNextRound: "seat-belongs-to-no-side", .recordSupersession: "seat-belongs-to-no-side",
+        .recordAmendmentBallot: "only-the-recorder-or-the-federation-may", .signAmendment: "seat-belongs-to-no-side",
+        .fileAmendment: "only-the-employer-side-or-the-federation-may",
+        .recordAmendmentReceipt: "only-an-official-may", .objectToAmendment: "only-an-official-may",
+        .confirmAmendment: "only-an-official-may",
     ]
 
     /// What only a chief may do.
     static let chiefActs: [OperationID] = [
         .admitOfficial, .suspend, .extendSuspension, .resume, .assembleDraft, .signDraft, .submitDraft, .signAgreement,
         .requestConciliation, .signConciliationAgreement, .scheduleSession, .proposeAmendment, .amendAgreement,
-        .dissolveAgreement, .dissolveOnGround, .proposeRenewal,
+        .dissolveAgreement, .dissolveOnGround, .proposeRenewal, .noteNextRound, .recordSupersession, .signAmendment,
     ]
 
     @Test
@@ -96,6 +101,8 @@ struct WrongPersonTests {
             .openConciliation: [.labourAuthority], .acceptConciliation: [.labourAuthority],
             .extendConciliation: [.labourAuthority], .draftConciliationAgreement: [.labourAuthority],
             .closeConciliation: [.labourAuthority], .recordTripartiteMeeting: [.tripartiteBody],
+            .recordAmendmentBallot: [.recorder, .unionFederation], .recordAmendmentReceipt: [.labourAuthority],
+            .objectToAmendment: [.labourAuthority], .confirmAmendment: [.labourAuthority],
             .requestArbitration: [.negotiator, .chiefRepresentative, .unionFederation],
             .recordArbitrationAward: [.recorder, .mediator, .labourAuthority],
             .recordJudgment: [.recorder, .mediator, .labourAuthority],
@@ -136,6 +143,7 @@ struct WrongPersonTests {
             (.fileDissolution, story.labour, "only-the-employer-side-may"),
             (.notifyRuleChange, story.labour, "only-the-employer-side-may"),
             (.reportPerformance, story.labour, "only-the-employer-side-may"),
+            (.fileAmendment, story.labour, "only-the-employer-side-or-the-federation-may"),
             (.fileAgreement, story.labour, "only-the-employer-side-or-the-federation-may"),
             (.refileAgreement, story.labour, "only-the-employer-side-or-the-federation-may"),
             (.sendCopy, story.employer, "only-the-labour-side-may"),

@@ -94,7 +94,7 @@ extension FactGenerator {
         pick([.enterprise, .industry, .eachEnterprise(many(1...4) { $0.party() })])
     }
 
-    private mutating func countedBallot() -> CountedBallot {
+    mutating func countedBallot() -> CountedBallot {
         let eligible = number(1...2_000)
         let attending = number(0...eligible)
         let inFavour = number(0...attending)

@@ -31,7 +31,9 @@ extension Procedure {
         let candidates: [ProcedureAct] = [
             .markReplyOverdue, .takeEffectBySilence, .markExpired, .dispute(.closeOverdueConciliation),
         ]
-        return (candidates + missedCommitments(state, at: now)).filter { isDue($0, state, rules, now) }
+        return (candidates + amendmentsUnderReview(state) + missedCommitments(state, at: now)).filter {
+            isDue($0, state, rules, now)
+        }
     }
 
     /// The rules themselves say whether an act is due: there is no second opinion to keep in step with them.

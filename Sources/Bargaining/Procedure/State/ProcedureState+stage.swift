@@ -2,6 +2,7 @@ extension ProcedureState {
     /// How far the procedure has come; `nil` before the first draft and without a suspension.
     public var stage: ProcedureStage? {
         if life.dissolution != nil { return .dissolved }
+        if life.supersession != nil { return .superseded }
         if isExpired { return .expired }
         if isInForce { return publications.isEmpty ? .inForce : .published }
         if openSuspension != nil { return .suspended }

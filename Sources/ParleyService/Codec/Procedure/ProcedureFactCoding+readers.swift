@@ -228,7 +228,7 @@ extension ProcedureFactCoding {
             version: try members.required("version").text(), effectiveFrom: try members.day("effective_from"))
     }
 
-    private static func filing(_ members: inout MemberReader) throws(CodingFault) -> Filing {
+    static func filing(_ members: inout MemberReader) throws(CodingFault) -> Filing {
         let (draft, copies) = (try members.draftNumber(), try members.number("copies"))
         return Filing(
             draft: draft, copies: copies, copiesAsked: try members.optionalNumber("copies_asked"),

@@ -134,7 +134,7 @@ enum ProcedureFactCoding {
             .text("version", disclosure.version), .text("effective_from", disclosure.effectiveFrom.description))
     }
 
-    private static func write(_ filing: Filing, to writer: inout JSONWriter) {
+    static func write(_ filing: Filing, to writer: inout JSONWriter) {
         writer.fields(.number("draft", filing.draft), .number("copies", filing.copies))
         if let asked = filing.copiesAsked { writer.member("copies_asked", Int64(asked)) }
         ClockCoding.write(filing.timeliness, to: &writer)
