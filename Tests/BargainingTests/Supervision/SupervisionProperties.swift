@@ -13,7 +13,7 @@ import Testing
         var generator = SeededGenerator(seed: seed)
         var accepted = 0
         var kinds: Set<EventType> = []
-        for round in 0..<600 {
+        for round in 0..<500 {
             var file = SupervisionFile(Bool.random(using: &generator) ? SupervisionFile.zhejiang : Law.china)
             for _ in 0..<40 {
                 let act = Self.act(using: &generator)
@@ -28,7 +28,7 @@ import Testing
             }
             kinds.formUnion(file.facts.map(\.eventType))
         }
-        #expect(accepted > 1_000, "seed \(seed): \(accepted)")
+        #expect(accepted > 900, "seed \(seed): \(accepted)")
         #expect(kinds.count == 8, "seed \(seed): \(kinds)")
     }
 

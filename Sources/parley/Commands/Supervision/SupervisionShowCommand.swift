@@ -8,7 +8,7 @@ internal import StrictJSON
 struct SupervisionShowCommand: AsyncParsableCommand {
     private static let pageEvents = 200
     private static let versionColumns = 5
-    private static let dateColumns = 20
+    private static let dateColumns = 29
 
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Tell a supervision case step by step; with --json how it stands.")
@@ -32,7 +32,9 @@ struct SupervisionShowCommand: AsyncParsableCommand {
             let service = SupervisionCases(composition.service).service
             let reader = try Operator.principal(in: ledger.id)
             let address = StreamAddress.existing(stream, in: ledger.id)
-            let view = try await service.view(of: address, for: reader).value(of: id)
+            guard case .found(let view) = try await service.view(of: address, for: reader) else {
+                throw CommandFailure(.failed, "\(id): no such supervision case in ledger \(ledger.id)")
+            }
             var events: [DecodedStreamEvent<SupervisionFamily>] = []
             var read = StreamVersion.none
             while true {
