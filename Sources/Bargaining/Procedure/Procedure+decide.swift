@@ -19,8 +19,8 @@ extension Procedure {
         switch act {
         case .urgeRectification: return try urgeRectification(by: seat, occasion)
         case .admitOfficial(let person, let office): return try admit(person, office, by: seat, state)
-        case .publishRepresentatives(let channel, let frontLine):
-            return try publishRepresentatives(channel, frontLine: frontLine, by: seat, occasion)
+        case .publishRepresentatives(let channel, let frontLine, let groups):
+            return try publishRepresentatives(channel, frontLine: frontLine, groups, by: seat, occasion)
         default: break
         }
         guard state.conclusion != .withoutAgreement else { throw .negotiationConcluded }
@@ -43,6 +43,9 @@ extension Procedure {
         case .resolveContest(let entry): return try resolveContest(entry, by: seat, occasion)
         case .dispute(let act): return try decide(act, by: seat, occasion)
         case .life(let act): return try decide(act, by: seat, occasion)
+        case .session(let act): return try decide(act, by: seat, occasion)
+        case .record(let act): return try decide(act, by: seat, occasion)
+        case .groundwork(let act): return try decide(act, by: seat, occasion)
         default: return try decideSettlement(act, by: seat, occasion)
         }
     }
@@ -68,7 +71,7 @@ extension Procedure {
         case .markReplyOverdue, .takeEffectBySilence, .markExpired, .urgeRectification, .admitOfficial,
             .requestInformation, .discloseInformation, .refuseInformation, .discloseRules, .draftMinutes, .signMinutes,
             .disputeMinutes, .state, .correctEntry, .voidEntry, .contestEntry, .resolveContest, .dispute,
-            .publishRepresentatives, .life:
+            .publishRepresentatives, .life, .session, .record, .groundwork:
             []
         }
     }
@@ -96,7 +99,7 @@ extension Procedure {
             throw .procedure(.profileNotOfNegotiation(kept))
         }
         return Occasion(
-            state: state, procedure: state.procedure, rules: rules, occurredOn: rules.day(of: occurredAt),
-            localNow: localNow)
+            state: state, procedure: state.procedure, rules: rules, occurredAt: occurredAt,
+            occurredOn: rules.day(of: occurredAt), localNow: localNow)
     }
 }

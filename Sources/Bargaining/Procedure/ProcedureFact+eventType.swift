@@ -44,6 +44,9 @@ extension ProcedureFact {
         case .preparation(let fact): fact.eventType
         case .dispute(let fact): fact.eventType
         case .life(let fact): fact.eventType
+        case .session(let fact): fact.eventType
+        case .record(let fact): fact.eventType
+        case .groundwork(let fact): fact.eventType
         }
     }
 }

@@ -80,4 +80,10 @@ public enum ProcedureFact: Hashable, Sendable {
     case dispute(DisputeFact)
     /// Something happened in the life of the agreement.
     case life(LifeFact)
+    /// Something happened in a session besides its beginning and its end.
+    case session(SessionFact)
+    /// Something happened to the record itself.
+    case record(RecordFact)
+    /// Something happened to the ground on which the sides bargain.
+    case groundwork(GroundworkFact)
 }

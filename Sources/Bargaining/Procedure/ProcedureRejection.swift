@@ -121,8 +121,14 @@ public enum ProcedureRejection: Error, Hashable, Sendable {
     case sessionInThePast
     /// More front-line workers than representatives, or fewer than none.
     case frontLineOutOfRange
+    /// The same of another group.
+    case representativeGroupOutOfRange
     // Disputes
     case dispute(DisputeRejection)
     // Life of the agreement
     case life(LifeRejection)
+    // Sessions and the record
+    case session(SessionRejection)
+    case record(RecordRejection)
+    case groundwork(GroundworkRejection)
 }

@@ -41,6 +41,12 @@ public struct ProcedureState: Hashable, Sendable {
     public internal(set) var disputes = DisputeState()
     /// What became of the agreement after it was signed.
     public internal(set) var life = LifeState()
+    /// The sessions, in the order in which they were recorded.
+    public internal(set) var heldSessions: [HeldSession] = []
+    /// What became of the record itself.
+    public internal(set) var record = RecordState()
+    /// The ground on which the sides bargain.
+    public internal(set) var groundwork = GroundworkState()
 
     init() {}
 

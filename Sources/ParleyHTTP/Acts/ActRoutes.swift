@@ -1,7 +1,7 @@
 /// Every act's request type: one line an act.
 enum ActRoutes {
     /// The types in the order of the policy table.
-    static let bodies: [any ActRequestBody.Type] = table + procedure + disputes + life
+    static let bodies: [any ActRequestBody.Type] = table + procedure + disputes + life + record + groundwork
 
     /// The bodies of every act there is, those on the streams of families too: one term a family.
     static let described: [any ActBody.Type] =
@@ -110,5 +110,26 @@ enum ActRoutes {
         NotifyRuleChangeRequest.self,
         ReportPerformanceRequest.self,
         ProposeRenewalRequest.self,
+    ]
+
+    /// Sessions and the record itself.
+    private static let record: [any ActRequestBody.Type] = [
+        RecordAttendanceRequest.self,
+        StartCaucusRequest.self,
+        EndCaucusRequest.self,
+        AdjournSessionRequest.self,
+        RecordLatePositionRequest.self,
+        RecordLateSessionRequest.self,
+        ConfirmEntryRequest.self,
+        ConfirmLateEntryRequest.self,
+    ]
+
+    /// The ground on which the sides bargain.
+    private static let groundwork: [any ActRequestBody.Type] = [
+        AgreeGroundRulesRequest.self,
+        AgreeConfidentialityRequest.self,
+        ExplainAlgorithmRequest.self,
+        RecordIndicatorRequest.self,
+        DefineUnitRequest.self,
     ]
 }

@@ -39,6 +39,9 @@ extension OperationID {
         case .fulfilCommitment, .disputeFulfilment, .proposeAmendment, .amendAgreement, .dissolveAgreement,
             .dissolveOnGround, .fileDissolution, .notifyRuleChange, .reportPerformance, .proposeRenewal:
             .life
+        case .recordAttendance, .startCaucus, .endCaucus, .adjournSession: .procedure
+        case .recordLatePosition, .recordLateSession, .confirmEntry, .confirmLateEntry: .corrections
+        case .agreeGroundRules, .agreeConfidentiality, .explainAlgorithm, .recordIndicator, .defineUnit: .procedure
         case .readDescription, .readDocumentation, .readProblem: .documents
         }
     }

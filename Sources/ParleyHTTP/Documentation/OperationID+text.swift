@@ -77,6 +77,10 @@ extension OperationID {
         case .fulfilCommitment, .disputeFulfilment, .proposeAmendment, .amendAgreement, .dissolveAgreement,
             .dissolveOnGround, .fileDissolution, .notifyRuleChange, .reportPerformance, .proposeRenewal:
             lifeText
+        case .recordAttendance, .startCaucus, .endCaucus, .adjournSession, .recordLatePosition, .recordLateSession,
+            .confirmEntry, .confirmLateEntry:
+            recordText
+        case .agreeGroundRules, .agreeConfidentiality, .explainAlgorithm, .recordIndicator, .defineUnit: groundworkText
         case .readDescription: .init("Read this description as OpenAPI 3.1", "以 OpenAPI 3.1 查阅本说明")
         case .readDocumentation: .init("Read this description as a page", "以网页查阅本说明")
         case .readProblem: .init("Read about a problem", "查阅问题说明")

@@ -73,6 +73,14 @@ enum ProcedureSchemas {
             .required("rule_changes", objects),
             .required("performance_reports", objects),
             .required("renewal_proposals", objects),
+            .required("ground_rules", objects),
+            .required("confidentiality_agreements", objects),
+            .required("algorithms_explained", objects),
+            .required("indicators", objects),
+            .required("bargaining_units", objects),
+            .required("sessions", objects),
+            .required("late_entries", objects),
+            .required("confirmations", objects),
             .required("contests", objects),
         ], isOpen: true)
 

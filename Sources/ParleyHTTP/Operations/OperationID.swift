@@ -156,6 +156,23 @@ enum OperationID: String, Sendable, CaseIterable {
     case reportPerformance = "report-performance"
     case proposeRenewal = "propose-renewal"
 
+    // Sessions and the record itself
+    case recordAttendance = "record-attendance"
+    case startCaucus = "start-caucus"
+    case endCaucus = "end-caucus"
+    case adjournSession = "adjourn-session"
+    case recordLatePosition = "record-late-position"
+    case recordLateSession = "record-late-session"
+    case confirmEntry = "confirm-entry"
+    case confirmLateEntry = "confirm-late-entry"
+
+    // The ground on which the sides bargain
+    case agreeGroundRules = "agree-ground-rules"
+    case agreeConfidentiality = "agree-confidentiality"
+    case explainAlgorithm = "explain-algorithm"
+    case recordIndicator = "record-indicator"
+    case defineUnit = "define-unit"
+
     // Documents, open to everyone
     case readDescription = "read-description"
     case readDocumentation = "read-documentation"

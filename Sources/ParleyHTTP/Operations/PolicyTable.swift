@@ -29,7 +29,9 @@ enum PolicyTable {
     /// Every operation once.
     static let rows: [PolicyRow] =
         reads + invitation + seats + agenda + sessions + proposals + costing + answers + ends + procedure + drafts
-        + agreement + corrections + disputes + life + caucus + PartyRoutes.rows + CampaignRoutes.rows + documents
+        + agreement + corrections + disputes + life + record + groundwork + caucus + PartyRoutes.rows
+        + CampaignRoutes.rows
+        + documents
 
     private static let negotiation = "/v1/negotiations/{id}"
 
@@ -206,6 +208,27 @@ enum PolicyTable {
         act(.notifyRuleChange, "/rule-change-notices", sides),
         act(.reportPerformance, "/performance-reports", sides),
         act(.proposeRenewal, "/renewal-proposals", sides),
+    ]
+
+    /// What is said of a session, and of the record itself.
+    private static let record: [PolicyRow] = [
+        act(.recordAttendance, "/sessions/{number}/attendances", [.recorder]),
+        act(.startCaucus, "/sessions/{number}/caucuses", sides),
+        act(.endCaucus, "/sessions/{number}/caucus-endings", sides),
+        act(.adjournSession, "/sessions/{number}/adjournments", sides),
+        act(.recordLatePosition, "/late-positions", [.recorder]),
+        act(.recordLateSession, "/late-sessions", [.recorder]),
+        act(.confirmEntry, "/events/{version}/confirmations", sides, .required),
+        act(.confirmLateEntry, "/late-entries/{number}/confirmations", sides),
+    ]
+
+    /// The ground on which the sides bargain.
+    private static let groundwork: [PolicyRow] = [
+        act(.agreeGroundRules, "/ground-rules", sides),
+        act(.agreeConfidentiality, "/confidentiality-agreements", sides),
+        act(.explainAlgorithm, "/algorithm-explanations", sides),
+        act(.recordIndicator, "/indicators", seated),
+        act(.defineUnit, "/bargaining-units", sides),
     ]
 
     private static let documents: [PolicyRow] = [

@@ -11,7 +11,7 @@ extension ProblemCode {
             .commitmentLapsed, .amendmentAlreadyMade, .tooManyAmendments, .agreementDissolved, .agreementNotDissolved,
             .tooManyRuleChanges, .tooManyPerformanceReports:
             .conflict
-        default: nil
+        default: statusOfRecord
         }
     }
 }

@@ -32,6 +32,9 @@ extension ProcedureRejection {
         case .enterpriseNotVoting(let party): ["party": party?.text ?? "–"]
         case .dispute(let rejection): rejection.problemValues
         case .life(let rejection): rejection.problemValues
+        case .session(let rejection): rejection.problemValues
+        case .record(let rejection): rejection.problemValues
+        case .groundwork(let rejection): rejection.problemValues
         case .clauseOutOfRange(let clause), .clauseNamedTwice(let clause): ["clause": String(clause)]
         default: [:]
         }

@@ -45,6 +45,9 @@ extension ChineseVoice {
         case .preparation(let fact): tell(fact, story)
         case .dispute(let fact): tell(fact, story)
         case .life(let fact): tell(fact, story)
+        case .session(let fact): tell(fact, story)
+        case .record(let fact): tell(fact, story)
+        case .groundwork(let fact): tell(fact, story)
         default: tellSettlement(fact, story)
         }
     }
@@ -142,6 +145,11 @@ extension ChineseVoice {
         case .amendAgreement(let number, let hash):
             "按第 \(number) 次变更修改协议，文本散列值 \(Hexadecimal.text(hash.bytes))"
         case .dissolveAgreement: "提前终止协议"
+        case .agreeGroundRules(let rules):
+            "协商规则为：" + rules.rules.map { "“\($0)”" }.joined(separator: clauseSeparator)
+        case .agreeConfidentiality(let confidentiality):
+            "对\(covered(confidentiality, story))保密" + (confidentiality.through.map { "，至\(story.day($0))" } ?? "")
+        case .adjournSession(let session, let day): "第 \(session) 次会议休会" + (day.map { "，至\(story.day($0))" } ?? "")
         }
     }
 

@@ -109,7 +109,7 @@ extension EnglishVoice {
 
 extension String {
     /// `The labour side` inside a sentence: `the labour side`. Names of parties keep their capitals.
-    fileprivate var lowercasedFirst: String {
+    var lowercasedFirst: String {
         (hasPrefix("The ") || hasPrefix("A ")) && !hasSuffix(")") ? prefix(1).lowercased() + dropFirst() : self
     }
 }

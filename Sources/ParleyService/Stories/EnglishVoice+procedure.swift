@@ -49,6 +49,9 @@ extension EnglishVoice {
         case .preparation(let fact): tell(fact, story)
         case .dispute(let fact): tell(fact, story)
         case .life(let fact): tell(fact, story)
+        case .session(let fact): tell(fact, story)
+        case .record(let fact): tell(fact, story)
+        case .groundwork(let fact): tell(fact, story)
         default: tellSettlement(fact, story)
         }
     }
@@ -159,6 +162,14 @@ extension EnglishVoice {
         case .amendAgreement(let number, let hash):
             "the agreement should be changed by amendment \(number), whose text is \(Hexadecimal.text(hash.bytes))"
         case .dissolveAgreement: "the agreement should end before its term"
+        case .agreeGroundRules(let rules):
+            "these ground rules should hold: "
+                + rules.rules.map { "“\($0)”" }.joined(separator: clauseSeparator)
+        case .agreeConfidentiality(let confidentiality):
+            "\(covered(confidentiality, story)) should be kept confidential"
+                + (confidentiality.through.map { " through \(story.day($0))" } ?? "")
+        case .adjournSession(let session, let day):
+            "session \(session) should be adjourned" + (day.map { " until \(story.day($0))" } ?? "")
         }
     }
 

@@ -24,7 +24,11 @@ struct ProcedureExampleTests {
 
     private static let talks: [Step] = [
         Step(.labour, .requestInformation), Step(.employer, .refuseInformation), Step(.employer, .discloseInformation),
-        Step(.employer, .discloseRules), Step(.recorder, .draftMinutes), Step(.both, .signMinutes),
+        Step(.employer, .discloseRules), Step(.employer, .explainAlgorithm), Step(.both, .agreeGroundRules),
+        Step(.both, .agreeConfidentiality), Step(.labour, .recordIndicator), Step(.labour, .defineUnit),
+        Step(.recorder, .recordAttendance), Step(.labour, .startCaucus),
+        Step(.labour, .endCaucus), Step(.employer, .adjournSession), Step(.recorder, .draftMinutes),
+        Step(.both, .signMinutes),
         Step(.employer, .disputeMinutes), Step(.both, .suspend), Step(.both, .extendSuspension), Step(.both, .resume),
     ]
 
@@ -126,10 +130,12 @@ struct ProcedureExampleTests {
         let entry = String(try await table.version())
         for step in [
             Step(.employer, .correctEntry, entry), Step(.labour, .contestEntry, entry),
-            Step(.labour, .resolveContest, entry), Step(.employer, .voidEntry, entry),
+            Step(.labour, .resolveContest, entry), Step(.labour, .confirmEntry, entry),
+            Step(.employer, .voidEntry, entry), Step(.recorder, .recordLatePosition), Step(.both, .confirmLateEntry),
+            Step(.recorder, .recordLateSession),
         ] { try await telling.tell(step) }
         try await table.employer.post(table.path + "/offers", Self.schedule).expect(201)
-        try await table.labour.post(table.path + "/offers/E-2/acceptances", version: try await table.version())
+        try await table.labour.post(table.path + "/offers/E-3/acceptances", version: try await table.version())
             .expect(201)
         for step in Self.agreement { try await telling.tell(step) }
         try await urge(telling)

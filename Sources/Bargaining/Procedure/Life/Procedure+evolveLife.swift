@@ -50,7 +50,9 @@ extension ProcedureStep {
     fileprivate var concernsAgreement: Bool {
         switch self {
         case .accede, .amendAgreement, .dissolveAgreement: true
-        case .suspend, .extendSuspension, .resume, .assembleDraft, .submitToCongress, .scheduleSession: false
+        case .suspend, .extendSuspension, .resume, .assembleDraft, .submitToCongress, .scheduleSession, .adjournSession,
+            .agreeGroundRules, .agreeConfidentiality:
+            false
         }
     }
 }

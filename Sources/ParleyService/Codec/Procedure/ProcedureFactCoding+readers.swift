@@ -8,7 +8,8 @@ extension ProcedureFactCoding {
     /// How the data of each event type is read.
     static let readers: [(name: StaticString, read: Reader)] =
         talks + minutes + congress + agreement + corrections + PreparationFactCoding.readers + DisputeFactCoding.readers
-        + LifeFactCoding.readers
+        + LifeFactCoding.readers + SessionFactCoding.readers + RecordFactCoding.readers
+        + GroundworkFactCoding.readers
 
     /// The same for a fact of the negotiation.
     static func reader(_ read: @escaping Reader) -> FactCoding.Reader {
@@ -207,7 +208,7 @@ extension ProcedureFactCoding {
         ("ContestResolved", { m throws(CodingFault) in .contestResolved(try entry(&m), side: try m.side()) }),
     ]
 
-    private static func entry(_ members: inout MemberReader) throws(CodingFault) -> EntryReference {
+    static func entry(_ members: inout MemberReader) throws(CodingFault) -> EntryReference {
         EntryReference(
             version: Int64(try members.number("version")), proposal: try members.proposal(),
             item: try members.item())

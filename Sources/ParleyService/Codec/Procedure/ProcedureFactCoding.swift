@@ -48,6 +48,9 @@ enum ProcedureFactCoding {
         case .preparation(let fact): PreparationFactCoding.write(fact, to: &writer)
         case .dispute(let fact): DisputeFactCoding.write(fact, to: &writer)
         case .life(let fact): LifeFactCoding.write(fact, to: &writer)
+        case .session(let fact): SessionFactCoding.write(fact, to: &writer)
+        case .record(let fact): RecordFactCoding.write(fact, to: &writer)
+        case .groundwork(let fact): GroundworkFactCoding.write(fact, to: &writer)
         default: writeSettlement(fact, to: &writer)
         }
     }
@@ -102,7 +105,8 @@ enum ProcedureFactCoding {
         case .replyOverdue, .rectificationUrged, .officialAdmitted, .informationRequested, .informationDisclosed,
             .informationRefused, .rulesDisclosed, .minutesDrafted, .minutesSigned, .minutesDisputed, .stepProposed,
             .negotiationSuspended, .suspensionExtended, .negotiationResumed, .entryCorrected, .entryVoided,
-            .entryContested, .contestResolved, .preparation, .dispute, .life:
+            .entryContested, .contestResolved, .preparation, .dispute, .life, .session, .record,
+            .groundwork:
             break
         }
     }
@@ -115,7 +119,7 @@ enum ProcedureFactCoding {
         writer.fields(.text("day", day.description))
     }
 
-    private static func write(_ entry: EntryReference, to writer: inout JSONWriter) {
+    static func write(_ entry: EntryReference, to writer: inout JSONWriter) {
         writer.member("version", entry.version)
         writer.fields(.proposal(entry.proposal), .item(entry.item))
     }
