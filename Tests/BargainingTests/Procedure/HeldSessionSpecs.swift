@@ -177,4 +177,46 @@ import Testing
             table.state.procedure.heldSessions.map(\.form)
                 == [.negotiationMeeting, .consultationTalk, .consultationTalk])
     }
+
+    @Test(arguments: (1...20).map { UInt64($0) &* 0x9E37_79B9_7F4A_7C15 })
+    func `whatever happens, nothing is tabled while a side has withdrawn`(seed: UInt64) throws {
+        var generator = SeededGenerator(seed: seed)
+        var table = try ProcedureTable.seated()
+        var (tabled, refused) = (0, 0)
+        for _ in 0..<200 {
+            let chief = Bool.random(using: &generator) ? Person.labourChief : Person.employerChief
+            let session = max(1, table.state.sessions.count)
+            let act: NegotiationAct =
+                switch Int.random(in: 0..<7, using: &generator) {
+                case 0: .openSession(.negotiationMeeting, chair: .labour)
+                case 1: .closeSession
+                case 2: .procedure(.session(.startCaucus(session: session)))
+                case 3: .procedure(.session(.endCaucus(session: session)))
+                case 4: .procedure(.state(.adjournSession(session, until: nil)))
+                default:
+                    .makeOffer(
+                        Example.draft([
+                            "per_parcel": Example.yuan(
+                                try #require(ExactDecimal("1.\(Int.random(in: 10...99, using: &generator))")))
+                        ]))
+                }
+            let caucus = table.state.sessions.open?.caucus
+            do throws(NegotiationRejection) {
+                let facts = try table.act(act, by: chief)
+                if facts.contains(where: { if case .offerMade = $0 { true } else { false } }) {
+                    #expect(caucus == nil, "seed \(seed)")
+                    tabled += 1
+                }
+            } catch {
+                if case .procedure(.session(.caucusRunning(let side))) = error {
+                    #expect(caucus == side, "seed \(seed)")
+                    refused += 1
+                }
+            }
+        }
+        #expect(tabled > 0 && refused > 0, "seed \(seed)")
+        #expect(Negotiation.fold(table.events) == table.state, "seed \(seed)")
+        let held = table.state.procedure.heldSessions
+        #expect(held.map(\.number) == held.indices.map { $0 + 1 }, "seed \(seed)")
+    }
 }

@@ -87,7 +87,7 @@ struct GroundworkTests {
             ([["title": ["en": "x"]], ["title": ["en": "x"], "weight": "1"]], "parameter-named-twice"),
         ] { try await story.refuses(story.employer, path, Self.explanation(parameters), 422, code) }
         let number = try await story.refuses(
-            story.employer, path, Self.explanation([["title": ["en": "x"], "weight": 1]]), 422, "invalid-body")
+            story.employer, path, Self.explanation([["title": ["en": "x"], "weight": 1]]), 422, "decimal-as-number")
         #expect(number.string("/errors/0/pointer") == "/parameters/0/weight")
         try await story.refuses(
             story.labour, path, Self.explanation([["title": ["en": "x"]]]), 403, "only-the-employer-side-may")
