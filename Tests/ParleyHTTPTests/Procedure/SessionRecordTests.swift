@@ -134,7 +134,7 @@ struct SessionRecordTests {
         ] { #expect(english.contains(line), "\(line)") }
         #expect(try await Self.timeline(story, "zh").contains("记录员补记第 1 项"))
         // The log tells the time of the machine, which the clock of the story has to have reached.
-        story.on(36_500)
+        story.on(20_000)
         let asOf = try await table("as_of=\(try #require(then))")
         #expect(asOf["/items"] == known["/items"], "what was known then stays as it was")
     }
