@@ -7,7 +7,8 @@ extension Procedure {
         under rules: ProcedureRules?, _ state: NegotiationState
     ) throws(NegotiationRejection) -> [ProcedureFact] {
         switch act {
-        case .markReplyOverdue, .takeEffectBySilence, .markExpired, .dispute(.closeOverdueConciliation),
+        case .markReplyOverdue, .takeEffectBySilence, .markExpired, .markAbandoned,
+            .dispute(.closeOverdueConciliation),
             .life(.markCommitmentMissed):
             try requireClock(actor)
             let occasion = try occasion(occurredAt, localNow, rules, state)
@@ -68,7 +69,7 @@ extension Procedure {
         case .publish(let channel): try publish(channel, by: seat, occasion)
         case .sendCopyToHigherUnion: try sendCopy(by: seat, occasion)
         // Decided before: listed so that a new act cannot be forgotten.
-        case .markReplyOverdue, .takeEffectBySilence, .markExpired, .urgeRectification, .admitOfficial,
+        case .markReplyOverdue, .takeEffectBySilence, .markExpired, .markAbandoned, .urgeRectification, .admitOfficial,
             .requestInformation, .discloseInformation, .refuseInformation, .discloseRules, .draftMinutes, .signMinutes,
             .disputeMinutes, .state, .correctEntry, .voidEntry, .contestEntry, .resolveContest, .dispute,
             .publishRepresentatives, .life, .session, .record, .groundwork:
@@ -84,6 +85,7 @@ extension Procedure {
         case .markReplyOverdue: try markReplyOverdue(occasion)
         case .takeEffectBySilence: try takeEffectBySilence(occasion)
         case .markExpired: try markExpired(occasion)
+        case .markAbandoned: try markAbandoned(occasion)
         case .dispute(.closeOverdueConciliation): try closeOverdueConciliation(occasion)
         case .life(.markCommitmentMissed(let number)): try markCommitmentMissed(number, occasion).map { .life($0) }
         default: []

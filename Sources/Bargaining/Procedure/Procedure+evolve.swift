@@ -55,6 +55,9 @@ extension Procedure {
         case .preparation(let fact): evolve(&state.procedure, fact)
         case .dispute(let fact): evolve(&state.procedure, fact)
         case .life(let fact): evolve(&state.procedure, fact)
+        case .negotiationAbandoned(let abandonment):
+            state.procedure.abandonment = abandonment
+            state.procedure.isAbandoned = true
         case .session(let fact): evolve(&state, fact, at: occurredAt)
         case .record(let fact): evolve(&state, fact, at: occurredAt)
         case .groundwork(let fact): evolve(&state.procedure, fact)

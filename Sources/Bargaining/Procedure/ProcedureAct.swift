@@ -45,6 +45,8 @@ public enum ProcedureAct: Hashable, Sendable {
     case sendCopyToHigherUnion
     /// By the clock only: the term of the agreement is over.
     case markExpired
+    /// By the clock only: the time for the negotiation is over, and nothing came of it.
+    case markAbandoned
     // Corrections
     case correctEntry(EntryReference, Term)
     case voidEntry(EntryReference)

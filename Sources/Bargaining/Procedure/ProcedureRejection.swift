@@ -127,6 +127,11 @@ public enum ProcedureRejection: Error, Hashable, Sendable {
     case dispute(DisputeRejection)
     // Life of the agreement
     case life(LifeRejection)
+    // The window for the negotiation
+    /// The clock marks nothing before the time is over.
+    case windowStillRuns(through: LocalDay)
+    /// The talks rest, came to a text, or are before the authority.
+    case talksGoOn
     // Sessions and the record
     case session(SessionRejection)
     case record(RecordRejection)

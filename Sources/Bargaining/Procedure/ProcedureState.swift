@@ -41,6 +41,10 @@ public struct ProcedureState: Hashable, Sendable {
     public internal(set) var disputes = DisputeState()
     /// What became of the agreement after it was signed.
     public internal(set) var life = LifeState()
+    /// That the clock marked the negotiation as abandoned; the mark stays when the sides go on.
+    public internal(set) var abandonment: Abandonment?
+    /// Whether nobody opened a session since.
+    public internal(set) var isAbandoned = false
     /// The sessions, in the order in which they were recorded.
     public internal(set) var heldSessions: [HeldSession] = []
     /// What became of the record itself.

@@ -73,6 +73,7 @@ enum ProcedureSchemas {
             .required("rule_changes", objects),
             .required("performance_reports", objects),
             .required("renewal_proposals", objects),
+            .required("abandoned", Schema.nullable(["type": "object"])),
             .required("ground_rules", objects),
             .required("confidentiality_agreements", objects),
             .required("algorithms_explained", objects),

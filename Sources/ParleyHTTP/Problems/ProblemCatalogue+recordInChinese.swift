@@ -1,6 +1,8 @@
 extension ProblemCatalogue {
     /// Refusals by a rule on sessions or on the record itself.
     static let recordInChinese: [ProblemCode: ProblemText] = [
+        .windowStillRuns: .init("协商期限未到", "双方可协商至 {day}（含当日）。", "请待该日过后。"),
+        .talksGoOn: .init("程序仍在进行", "协商中止、已形成文本或正由劳动行政部门处理。", "请待其结束。"),
         .attendeeNamedTwice: .init("人员重复", "“present”中有人重复出现。", "每人只写一次。"),
         .sideAbsent: .init("一方未出席", "“present”中没有“{side}”方的人员；双方均有人出席方为会议。", "请补上该方出席人员，或不作会议记录。"),
         .caucusRunning: .init("一方正在内部商议", "“{side}”方已离席内部商议，其间不记录立场。", "请待其返回，或结束会议。"),

@@ -1,6 +1,12 @@
 extension ProblemCatalogue {
     /// Refusals by a rule on sessions or on the record itself.
     static let recordInEnglish: [ProblemCode: ProblemText] = [
+        .windowStillRuns: .init(
+            "The time for the negotiation is not over", "The sides have time through {day}.",
+            "Wait until that day is over."),
+        .talksGoOn: .init(
+            "Something still goes on", "The talks rest, have come to a text, or are before the authority.",
+            "Wait until that has ended."),
         .attendeeNamedTwice: .init(
             "Somebody is named twice", "“present” names a person more than once.", "Name everybody once."),
         .sideAbsent: .init(

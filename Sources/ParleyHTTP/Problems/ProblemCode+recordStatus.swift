@@ -8,7 +8,8 @@ extension ProblemCode {
         case .lateEntryUnknown: .notFound
         case .attendeeNamedTwice, .sideAbsent, .adjournedIntoThePast, .lateEntryNotLate:
             .unprocessableContent
-        case .caucusRunning, .noCaucusRunning, .lateEntryUnconfirmed, .ownContestStands, .tooManyLateEntries,
+        case .windowStillRuns, .talksGoOn, .caucusRunning, .noCaucusRunning, .lateEntryUnconfirmed, .ownContestStands,
+            .tooManyLateEntries,
             .tooManyConfirmations:
             .conflict
         default: statusOfGroundwork

@@ -353,6 +353,10 @@ enum ProblemCode: String, Sendable, CaseIterable {
     case tooManyRuleChanges = "too-many-rule-changes"
     case tooManyPerformanceReports = "too-many-performance-reports"
 
+    // The window for the negotiation
+    case windowStillRuns = "window-still-runs"
+    case talksGoOn = "talks-go-on"
+
     // Sessions and the record itself
     case attendeeNamedTwice = "attendee-named-twice"
     case sideAbsent = "side-absent"

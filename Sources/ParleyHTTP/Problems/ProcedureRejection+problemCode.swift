@@ -9,6 +9,8 @@ extension ProcedureRejection {
         case .representativeGroupOutOfRange: .representativeGroupOutOfRange
         case .dispute(let rejection): rejection.problemCode
         case .life(let rejection): rejection.problemCode
+        case .windowStillRuns: .windowStillRuns
+        case .talksGoOn: .talksGoOn
         case .session(let rejection): rejection.problemCode
         case .record(let rejection): rejection.problemCode
         case .groundwork(let rejection): rejection.problemCode

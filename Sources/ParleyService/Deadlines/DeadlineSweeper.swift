@@ -22,9 +22,9 @@ public final class DeadlineSweeper: Service, Sendable {
     /// The rules are those of ``ProcedureAct`` by the clock; the index of the read model names them too.
     private static let candidatesStatement: Statement = """
         SELECT c.negotiation_id FROM (
-            SELECT d.negotiation_id FROM projection.deadlines_3 AS d
+            SELECT d.negotiation_id FROM projection.deadlines_4 AS d
             WHERE d.ledger_id = $1 AND d.status = 'running'
-            AND d.rule IN ('reply', 'review', 'conciliation', 'term_end', 'commitment') AND d.due_at < $2
+            AND d.rule IN ('reply', 'review', 'conciliation', 'term_end', 'commitment', 'negotiation_window') AND d.due_at < $2
             UNION
             SELECT o.negotiation_id FROM projection.negotiation_overview_1 AS o
             WHERE o.ledger_id = $1 AND o.next_expiry_at < $2

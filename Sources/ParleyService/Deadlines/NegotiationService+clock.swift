@@ -3,7 +3,8 @@ internal import EventSourcing
 
 extension NegotiationService {
     /// Records what time alone has made due in a negotiation: offers that ran out, a reply that is overdue, an agreement in
-    /// force by silence, a term or a conciliation that is over, a commitment whose day passed. Whether it is due is decided on the log's own state.
+    /// force by silence, a term, a conciliation or the time for the talks that is over, a commitment whose day passed. Whether
+    /// it is due is decided on the log's own state.
     ///
     /// - Returns: how many acts were recorded by this call; those that another process recorded first do not count.
     /// - Complexity: linear in the open proposals and the clocks, for each act recorded.
@@ -118,6 +119,7 @@ extension ProcedureAct {
         case .markReplyOverdue: .reply
         case .takeEffectBySilence: .review
         case .markExpired: .termEnd
+        case .markAbandoned: .negotiationWindow
         case .dispute(.closeOverdueConciliation): .conciliation
         default: nil
         }

@@ -48,7 +48,7 @@ extension NegotiationService {
         CASE WHEN d.status = 'running' AND d.due_at < $3 THEN 'overdue' ELSE d.status END
         """
     private static let rest = """
-        FROM projection.deadlines_3 AS d
+        FROM projection.deadlines_4 AS d
         JOIN projection.negotiation_overview_1 AS o
             ON o.ledger_id = d.ledger_id AND o.negotiation_id = d.negotiation_id
         WHERE d.ledger_id = $1

@@ -4,7 +4,7 @@ internal import EventSourcing
 /// The clocks of every live negotiation; see `Schema/projections/deadlines.sql`.
 struct DeadlinesProjection: NegotiationProjection {
     let name = "deadlines"
-    let version = 3
+    let version = 4
     let columns = [
         "ledger_id", "negotiation_id", "ordinal", "version", "updated_at", "rule", "profile", "article", "start_day",
         "due_day", "due_at", "status", "settled_day", "party", "item", "time_zone", "seat_ids",

@@ -24,7 +24,7 @@ extension ProcedureFact {
             .negotiationResumed,
             .draftAssembled, .draftSubmitted, .congressConvened, .congressBallotRecorded, .draftRatified,
             .draftRejected, .agreementFiled, .filingReceived, .objectionRaised, .agreementRefiled, .agreementTookEffect,
-            .enterpriseAcceded, .agreementExpired, .entryCorrected:
+            .enterpriseAcceded, .agreementExpired, .entryCorrected, .negotiationAbandoned:
             nil
         }
     }

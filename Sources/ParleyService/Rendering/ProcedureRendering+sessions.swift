@@ -20,6 +20,20 @@ extension ProcedureRendering {
         }
     }
 
+    /// Writes the member `abandoned`: that the time for the negotiation ended without a result; `null` where it did not.
+    static func writeAbandonment(of procedure: ProcedureState, to writer: inout JSONWriter) {
+        writer.key("abandoned")
+        guard let abandonment = procedure.abandonment else {
+            writer.null()
+            return
+        }
+        writer.beginObject()
+        ClockCoding.write(abandonment.clock, as: "clock", to: &writer)
+        writer.list("open_items", abandonment.open.lazy.map(\.text))
+        writer.member("taken_up_again", !procedure.isAbandoned)
+        writer.endObject()
+    }
+
     private static func write(
         _ session: HeldSession, in state: NegotiationState, to writer: inout JSONWriter
     ) {

@@ -45,6 +45,8 @@ extension ChineseVoice {
         case .preparation(let fact): tell(fact, story)
         case .dispute(let fact): tell(fact, story)
         case .life(let fact): tell(fact, story)
+        case .negotiationAbandoned(let abandonment):
+            "协商期限于\(story.day(abandonment.clock.due))届满而未达成结果（\(story.law(abandonment.clock))）。"
         case .session(let fact): tell(fact, story)
         case .record(let fact): tell(fact, story)
         case .groundwork(let fact): tell(fact, story)

@@ -49,6 +49,9 @@ extension EnglishVoice {
         case .preparation(let fact): tell(fact, story)
         case .dispute(let fact): tell(fact, story)
         case .life(let fact): tell(fact, story)
+        case .negotiationAbandoned(let abandonment):
+            "The time for the negotiation ended without a result on \(story.day(abandonment.clock.due)) "
+                + "(\(story.law(abandonment.clock)))."
         case .session(let fact): tell(fact, story)
         case .record(let fact): tell(fact, story)
         case .groundwork(let fact): tell(fact, story)

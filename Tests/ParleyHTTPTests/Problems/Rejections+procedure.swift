@@ -37,7 +37,8 @@ extension Rejections {
             .sessionInThePast, .frontLineOutOfRange,
         ] + ofDisputes(article, day, item).map { .dispute($0) } + ofLife(day).map { .life($0) }
             + ofSessions.map { .session($0) } + ofTheRecord.map { .record($0) }
-            + [.representativeGroupOutOfRange] + (try ofGroundwork()).map { .groundwork($0) }
+            + [.representativeGroupOutOfRange, .windowStillRuns(through: day), .talksGoOn]
+            + (try ofGroundwork()).map { .groundwork($0) }
     }
 
     /// One refusal of each rule on the life of an agreement.

@@ -3,7 +3,8 @@ import Bargaining
 extension FactGenerator {
     /// A random fact of a session or about the record itself.
     mutating func recordFact() -> ProcedureFact {
-        switch number(0...6) {
+        switch number(0...7) {
+        case 7: .negotiationAbandoned(Abandonment(clock: clock(), open: many(0...3) { $0.key() }))
         case 0: .session(.attendanceRecorded(Attendance(session: number(1...99), present: many(0...5) { $0.seat() })))
         case 1: .session(.caucusStarted(session: number(1...99), side: side()))
         case 2: .session(.caucusEnded(session: number(1...99), side: side()))

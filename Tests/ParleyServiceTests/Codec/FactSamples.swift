@@ -11,6 +11,7 @@ enum FactSamples {
     private static let later: [NegotiationFact] =
         [.costEstimateAttached(CostSamples.estimate)] + LifeFactSamples.all.map { .procedure($0) }
         + RecordFactSamples.all.map { .procedure($0) } + GroundworkFactSamples.all.map { .procedure($0) }
+        + RecordFactSamples.abandonment.map { .procedure($0) }
 
     private static let perParcel = Sample.key("per_parcel")
     private static let rest = Sample.key("rest_leave")

@@ -26,6 +26,14 @@ enum RecordFactSamples {
         .record(.entryConfirmed(.position(entry), side: .labour)),
     ]
 
+    /// What the clock says of the negotiation as a whole.
+    static let abandonment: [ProcedureFact] = [
+        .negotiationAbandoned(
+            Abandonment(
+                clock: ProcedureFactSamples.clock(
+                    .negotiationWindow, article: "NB §16", from: "2026-06-18", to: "2026-07-30"), open: [perParcel]))
+    ]
+
     /// Forms of the same types that the golden files do not show.
     static let others: [ProcedureFact] = [
         .session(.sessionAdjourned(SessionAdjournment(session: 3, chair: .labour, until: nil))),

@@ -61,7 +61,7 @@ import Testing
         let story = Story(voice: voice, before: Negotiation.initialState, after: Negotiation.initialState)
         let facts =
             ProcedureFactSamples.all + ProcedureFactSamples.others + RecordFactSamples.all
-            + GroundworkFactSamples.all
+            + GroundworkFactSamples.all + RecordFactSamples.abandonment
         let lines = facts.map { story.line(.procedure($0)) }
         for (fact, line) in zip(facts, lines) {
             #expect(line.hasSuffix(".") || line.hasSuffix("。"), "\(fact): \(line)")

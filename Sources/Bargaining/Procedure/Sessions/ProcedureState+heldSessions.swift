@@ -8,6 +8,7 @@ extension ProcedureState {
         isLate: Bool = false
     ) {
         let isOutOfTurn = !isLate && heldSessions.last { !$0.isLate }?.chair == chair
+        if !isLate { isAbandoned = false }
         heldSessions.append(
             HeldSession(
                 number: number, form: form, chair: chair, openedAt: occurredAt, present: present, isLate: isLate,

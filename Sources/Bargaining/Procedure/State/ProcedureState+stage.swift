@@ -6,7 +6,8 @@ extension ProcedureState {
         if isInForce { return publications.isEmpty ? .inForce : .published }
         if openSuspension != nil { return .suspended }
         guard let draft = currentDraft else {
-            return disputes.openConciliation?.acceptedOn == nil ? nil : .inConciliation
+            if disputes.openConciliation?.acceptedOn != nil { return .inConciliation }
+            return isAbandoned ? .abandoned : nil
         }
         if draft.rejection != nil { return .rejected }
         if let filing = draft.filing {

@@ -203,6 +203,12 @@ extension ProcedureFactCoding {
                     to: try TermCoding.read(try m.required("to"), as: form))
             }
         ),
+        (
+            "NegotiationAbandoned",
+            { m throws(CodingFault) in
+                .negotiationAbandoned(Abandonment(clock: try m.requiredClock("clock"), open: try m.items()))
+            }
+        ),
         ("EntryVoided", { m throws(CodingFault) in .entryVoided(try entry(&m)) }),
         ("EntryContested", { m throws(CodingFault) in .entryContested(try entry(&m), side: try m.side()) }),
         ("ContestResolved", { m throws(CodingFault) in .contestResolved(try entry(&m), side: try m.side()) }),

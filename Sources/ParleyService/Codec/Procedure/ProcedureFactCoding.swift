@@ -48,6 +48,9 @@ enum ProcedureFactCoding {
         case .preparation(let fact): PreparationFactCoding.write(fact, to: &writer)
         case .dispute(let fact): DisputeFactCoding.write(fact, to: &writer)
         case .life(let fact): LifeFactCoding.write(fact, to: &writer)
+        case .negotiationAbandoned(let abandonment):
+            ClockCoding.write(abandonment.clock, as: "clock", to: &writer)
+            writer.fields(.items(abandonment.open))
         case .session(let fact): SessionFactCoding.write(fact, to: &writer)
         case .record(let fact): RecordFactCoding.write(fact, to: &writer)
         case .groundwork(let fact): GroundworkFactCoding.write(fact, to: &writer)
@@ -105,7 +108,7 @@ enum ProcedureFactCoding {
         case .replyOverdue, .rectificationUrged, .officialAdmitted, .informationRequested, .informationDisclosed,
             .informationRefused, .rulesDisclosed, .minutesDrafted, .minutesSigned, .minutesDisputed, .stepProposed,
             .negotiationSuspended, .suspensionExtended, .negotiationResumed, .entryCorrected, .entryVoided,
-            .entryContested, .contestResolved, .preparation, .dispute, .life, .session, .record,
+            .entryContested, .contestResolved, .negotiationAbandoned, .preparation, .dispute, .life, .session, .record,
             .groundwork:
             break
         }
