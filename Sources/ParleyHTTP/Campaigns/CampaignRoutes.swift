@@ -34,8 +34,10 @@ enum CampaignRoutes {
         let reads = CampaignResponder(campaigns: campaigns)
         let invitations = CampaignInvitationResponder(
             service: campaigns,
-            quota: StreamQuota(
-                maximum: CampaignStreamLimits.maximumStreamsPerPrincipal, meter: "parley_invitation_streams"))
+            lines: LineStream(
+                limits: CampaignStreamLimits.stream,
+                quota: StreamQuota(
+                    maximum: CampaignStreamLimits.maximumStreamsPerPrincipal, meter: "parley_invitation_streams")))
         return [
             .openCampaign: { try await acts.respond(to: $0, as: OpenCampaignRequest.self) },
             .readCampaign: { try await reads.campaign($0) },

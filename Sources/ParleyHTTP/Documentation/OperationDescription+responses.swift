@@ -5,7 +5,7 @@ extension OperationDescription {
     /// The Responses Object: success, and every status a problem can have here.
     var responses: JSONValue {
         var responses = JSONObject()
-        if row.operation == .inviteTargets {
+        if OperationID.ofLines.contains(row.operation) {
             responses["200"] = Self.answered
         } else if row.method == .post {
             responses["200"] = Self.answer("With validate_only: what would be recorded.", previewSchema)
@@ -90,6 +90,13 @@ extension OperationDescription {
             Self.answer("A page.", Self.collection(of: ["type": "object"]))
         case .listDeadlines: Self.answer("A page.", Self.collection(of: SchemaName.deadline.reference))
         case .readCaucus: Self.answer("The caucuses you may read.", CaucusSchemas.caucuses)
+        case .readDemandCollection: Self.answer("The collection in counts.", DemandSchemas.collection)
+        case .listSuggestions, .listIssueSuggestions:
+            Self.answer("A page of suggestions.", Self.collection(of: DemandSchemas.suggestion))
+        case .readSuggestion: Self.answer("The suggestion.", DemandSchemas.suggestion)
+        case .listDemandIssues: Self.answer("A page of issues.", Self.collection(of: DemandSchemas.issue))
+        case .readDemandIssue: Self.answer("The issue.", DemandSchemas.issue)
+        case .readItemDemands: Self.answer("What stands behind the item.", DemandSchemas.item)
         case .readProcedure: Self.answer("The procedure.", SchemaName.procedure.reference)
         case .readCostEstimates: Self.answer("The cost estimates.", SchemaName.costEstimates.reference)
         case .readProfile: Self.answer("The profile.", SchemaName.profile.reference)
@@ -117,12 +124,12 @@ extension OperationDescription {
             .required("events", ["type": "array", "minItems": 1, "items": ["type": "object"]]),
         ], isOpen: true)
 
-    /// The answer to a stream of invitations.
+    /// The answer to a stream of lines.
     private static let answered: JSONValue = [
         "description":
             """
-        A line an invitation, in their order: its line, target and status (recorded, replayed or refused), with the \
-        negotiation or the problem. The last line has the counts, and whether every line was read.
+        A line a line, in their order: its number, its target or key and its status (recorded, replayed or refused), with \
+        what it became or the problem. The last line has the counts, and whether every line was read.
         """,
         "content": [MediaTypes.lines: ["schema": ["type": "object"]]],
     ]

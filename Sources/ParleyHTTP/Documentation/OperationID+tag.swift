@@ -34,6 +34,10 @@ extension OperationID {
             .disputes
         case .readCaucus, .recordCaucusNote, .grantMandate, .revokeMandate, .keepDraft, .releasePosition, .dropPosition:
             .caucus
+        case .readDemandCollection, .collectDemands, .listSuggestions, .readSuggestion, .openDemandIssue,
+            .listDemandIssues, .readDemandIssue, .groupDemands, .listIssueSuggestions, .moveDemands, .linkDemandIssue,
+            .readItemDemands:
+            .demands
         case .listParties, .readParty, .registerParty, .reviseParty, .declareCoverage, .mergeParty: .parties
         case .openCampaign, .readCampaign, .addTargets, .inviteTargets, .readCoverage, .closeCampaign: .campaigns
         case .fulfilCommitment, .disputeFulfilment, .proposeAmendment, .amendAgreement, .dissolveAgreement,

@@ -71,6 +71,10 @@ extension OperationID {
             disputeText
         case .readCaucus, .recordCaucusNote, .grantMandate, .revokeMandate, .keepDraft, .releasePosition, .dropPosition:
             caucusText
+        case .readDemandCollection, .collectDemands, .listSuggestions, .readSuggestion, .openDemandIssue,
+            .listDemandIssues, .readDemandIssue, .groupDemands, .listIssueSuggestions, .moveDemands, .linkDemandIssue,
+            .readItemDemands:
+            demandText
         case .listParties, .readParty, .registerParty, .reviseParty, .declareCoverage, .mergeParty, .openCampaign,
             .readCampaign, .addTargets, .inviteTargets, .readCoverage, .closeCampaign:
             campaignText

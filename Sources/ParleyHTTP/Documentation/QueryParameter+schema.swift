@@ -10,7 +10,7 @@ extension QueryParameter {
         case .afterVersion: Schema.integer(0...999_999_999)
         case .limit: Schema.integer(1...999_999_999)
         case .asOf, .occurredBy, .openedAfter, .openedBefore, .dueBefore: Schema.text(format: "date-time")
-        case .validateOnly, .published, .includeTotal, .follow: ["type": "boolean"]
+        case .validateOnly, .published, .includeTotal, .follow, .grouped: ["type": "boolean"]
         case .status:
             operation == .listNegotiations
                 ? Schema.choice(NegotiationStatus.self) : Schema.choice(DeadlineStanding.self)
@@ -68,6 +68,7 @@ extension QueryParameter {
         case .kind: .init("Parties of this kind.", "此类主体。")
         case .region: .init("Parties in this place or one in it (GB/T 2260).", "在此区域或其下级区域的主体（GB/T 2260）。")
         case .industry: .init("Parties of this industry or a part of it (GB/T 4754).", "属此行业或其细类的主体（GB/T 4754）。")
+        case .grouped: .init("Only those in an issue, or only those in none.", "仅已归类的，或仅未归类的。")
         case .parent: .init("Unions directly under this one.", "直接隶属于此工会的工会。")
         }
     }

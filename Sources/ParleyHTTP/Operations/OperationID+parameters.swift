@@ -21,6 +21,9 @@ extension OperationID {
         case .readDocumentation, .readProblem: [.language]
         case .listParties: [.kind, .region, .industry, .parent, .limit, .cursor]
         case .readParty, .inviteTargets: []
+        case .readDemandCollection, .readSuggestion, .readDemandIssue, .readItemDemands, .collectDemands: []
+        case .listSuggestions: [.grouped, .limit, .cursor]
+        case .listDemandIssues, .listIssueSuggestions: [.limit, .cursor]
         case .readCampaign, .readCoverage: [.asOf]
         default: [.validateOnly]
         }

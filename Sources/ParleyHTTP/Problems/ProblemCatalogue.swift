@@ -10,6 +10,7 @@ enum ProblemCatalogue {
         disputesInEnglish,
         lifeInEnglish,
         caucusInEnglish,
+        demandsInEnglish,
         campaignsInEnglish,
         costingInEnglish,
     ]
@@ -22,6 +23,7 @@ enum ProblemCatalogue {
         disputesInChinese,
         lifeInChinese,
         caucusInChinese,
+        demandsInChinese,
         campaignsInChinese,
         costingInChinese,
     ]

@@ -255,6 +255,24 @@ enum ProblemCode: String, Sendable, CaseIterable {
     case tooManyPrivateDrafts = "too-many-private-drafts"
     case tooManyParkedPositions = "too-many-parked-positions"
 
+    // What workers suggest to the labour side
+    case suggestionsMissing = "suggestions-missing"
+    case tooManySuggestionsOfAct = "too-many-suggestions-of-act"
+    case tooManySuggestions = "too-many-suggestions"
+    case suggestionKeyTaken = "suggestion-key-taken"
+    case suggestionKeyNamesAPerson = "suggestion-key-names-a-person"
+    case suggestionReceivedInTheFuture = "suggestion-received-in-the-future"
+    case issueTitleTaken = "issue-title-taken"
+    case tooManyIssues = "too-many-issues"
+    case issueUnknown = "issue-unknown"
+    case suggestionUnknown = "suggestion-unknown"
+    case suggestionNamedTwice = "suggestion-named-twice"
+    case suggestionAlreadyGrouped = "suggestion-already-grouped"
+    case tooManyIssuesOfSuggestion = "too-many-issues-of-suggestion"
+    case suggestionNotInIssue = "suggestion-not-in-issue"
+    case moveWithinOneIssue = "move-within-one-issue"
+    case issueAlreadyLinked = "issue-already-linked"
+
     // Parties and campaigns
     case partyAlreadyRegistered = "party-already-registered"
     case partyHasMerged = "party-has-merged"

@@ -45,6 +45,7 @@ struct RouteHandlers: Sendable {
         let acts = ActResponder(service: service)
         for body in ActRoutes.bodies { handlers[body.operation] = Self.handler(acts, body) }
         handlers.merge(CaucusRoutes.handlers(service, acts)) { first, _ in first }
+        handlers.merge(DemandRoutes.handlers(service, cursors)) { first, _ in first }
         let registry = PartyRegistry(StreamService(beside: service))
         let campaigns = CampaignService(beside: service)
         handlers.merge(PartyRoutes.handlers(registry, cursors)) { first, _ in first }

@@ -20,7 +20,7 @@ struct StreamContext<Family: StreamFamily>: Sendable {
             EventEnvelope(
                 seat: seat, command: command, ordinal: index, count: count, fingerprint: fingerprint,
                 correlation: request.correlation ?? command.value,
-                disclosures: index == count - 1 ? request.disclosures.map(\.name) : [])
+                disclosures: request.texts(beside: index, of: count).map(\.name))
         }
     }
 }

@@ -7,6 +7,7 @@ enum StreamFamilies {
         CaucusFamily.self,
         PartyFamily.self,
         CampaignFamily.self,
+        DemandFamily.self,
     ]
 
     private static let byType: [EventType: any StreamFamily.Type] = {

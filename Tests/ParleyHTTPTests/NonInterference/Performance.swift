@@ -82,7 +82,8 @@ struct Performance: Sendable {
             path = "/caucus/parked/\(number)/releases"
         }
         let answer = try await send(
-            .post, negotiation + path, body, by: step.actor, key: "step-\(place)", match: step.match, client: client)
+            .post, negotiation + path, body, by: step.actor, key: "step-\(place)", match: step.match,
+            isLines: step.isLines, client: client)
         if case .parked = step.kind, let number = answer.integer("/parked/number") { parkedNumbers[place] = number }
         if case .released = step.kind, answer.status == 201 { released.insert(place) }
     }
@@ -111,7 +112,7 @@ struct Performance: Sendable {
     @discardableResult
     private mutating func send(
         _ method: HTTPRequest.Method, _ path: String, _ body: JSONValue?, by person: Cast.Person, key: String? = nil,
-        match: String = "", condition: String = "", client: some TestClientProtocol
+        match: String = "", condition: String = "", isLines: Bool = false, client: some TestClientProtocol
     ) async throws -> Answer {
         var fields: HTTPFields = [
             .authorization: cast.authorization(person), .requestID: "request",
@@ -120,16 +121,23 @@ struct Performance: Sendable {
         if let name = HTTPField.Name("traceparent") {
             fields[name] = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"
         }
-        if body != nil { fields[.contentType] = "application/json" }
+        if body != nil { fields[.contentType] = isLines ? MediaTypes.lines : MediaTypes.json }
         if let key { fields[.idempotencyKey] = key }
         if !match.isEmpty { fields[.ifMatch] = match }
         if !condition.isEmpty { fields[.ifNoneMatch] = condition }
         let answer = try await client.execute(
-            uri: path, method: method, headers: fields, body: body.map { ByteBuffer(bytes: $0.encoded()) }
+            uri: path, method: method, headers: fields,
+            body: body.map { ByteBuffer(bytes: Self.bytes(of: $0, isLines: isLines)) }
         ) { Answer($0) }
         let headers = answer.headers.map { "\($0.name.canonicalName): \($0.value)" }.sorted().joined(separator: "\n")
         transcript.note(
             person, "\(method) \(path) \(condition)", "\(answer.status)\n\(headers)\n\n\(answer.text)")
         return answer
+    }
+
+    /// A body; the elements of a list as lines where that is asked.
+    private static func bytes(of body: JSONValue, isLines: Bool) -> [UInt8] {
+        guard isLines, case .array(let lines) = body else { return body.encoded() }
+        return Array(lines.map { $0.encoded() }.joined(separator: Array("\n".utf8)))
     }
 }

@@ -20,7 +20,7 @@ enum ReadablePaths {
     static let documents: Set<OperationID> = [.readDescription, .readDocumentation]
 
     private static let glances: Set<OperationID> = [
-        .readCaucus, .readTable, .listEvents, .readNegotiation, .streamEvents, .listNegotiations,
+        .readCaucus, .readDemandCollection, .readTable, .listEvents, .readNegotiation, .streamEvents, .listNegotiations,
     ]
 
     /// The paths, those of a row one after the other.
@@ -44,7 +44,9 @@ enum ReadablePaths {
     private static func paths(of row: PolicyRow, _ id: String, _ instant: String) -> [String] {
         var paths = [row.path.replacing("{id}", with: id)]
         for (part, values) in [
-            ("{version}", ["1", "9", "12", "30", "31"]), ("{number}", ["U-1", "U-2", "E-1", "E-9"]),
+            ("{version}", ["1", "9", "12", "30", "31"]),
+            ("{number}", row.operation.tag == .demands ? ["1", "2"] : ["U-1", "U-2", "E-1", "E-9"]),
+            ("{key}", ["per_parcel", "nothing"]),
             ("{reference}", ["CN@1"]), ("{code}", ["outside-mandate", "not-found"]),
         ] {
             paths = paths.flatMap { path in
@@ -61,6 +63,7 @@ enum ReadablePaths {
             case .direction: queries.append("?direction=backward&limit=4")
             case .from: queries = ["?from=1&to=9", "?from=8&to=12", "?from=1&to=60"]
             case .topics: queries = ["?follow=false&topics=negotiation:\(id)"]
+            case .grouped: queries += ["?grouped=true", "?grouped=false&limit=1"]
             case .includeTotal: queries += ["?include_total=true", "?limit=1"]
             case .dueBefore: queries.append("?due_before=2026-12-31")
             default: break

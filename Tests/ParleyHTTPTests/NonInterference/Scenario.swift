@@ -51,6 +51,7 @@ struct Scenario: Sendable {
 
         /// A step that the side keeps to itself.
         mutating func keep(after place: Int, _ random: inout SeededGenerator) -> Step {
+            if isLabour, Int.random(in: 0..<3, using: &random) == 0 { return prepare(&random) }
             func kept(_ actor: Cast.Person, _ path: String, _ body: JSONValue = [:]) -> Step {
                 Step(kind: .kept, actor: actor, path: "/caucus" + path, body: body)
             }
@@ -87,6 +88,28 @@ struct Scenario: Sendable {
                 return Step(
                     kind: .parked, actor: second, path: path, body: Table.terms(amount(within: false, &random)))
             default: return kept(chief, "/mandates/99/revocations")
+            }
+        }
+
+        /// What labour alone has: suggestions of workers, grouped into issues. Some of it is refused.
+        private mutating func prepare(_ random: inout SeededGenerator) -> Step {
+            let actor = Bool.random(using: &random) ? chief : second
+            func kept(_ path: String, _ body: JSONValue) -> Step {
+                Step(kind: .kept, actor: actor, path: "/demand-collection" + path, body: body)
+            }
+            let number = Int64.random(in: 1...6, using: &random)
+            switch Int.random(in: 0..<6, using: &random) {
+            case 0, 1:
+                let lines: [JSONValue] = (number...number + 2).map { number in
+                    ["key": .string("S-\(number)"), "channel": "meeting", "words": .string("words \(number)")]
+                }
+                return Step(
+                    kind: .kept, actor: actor, path: "/demand-collection/suggestions", body: .array(lines),
+                    isLines: true)
+            case 2: return kept("/issues", ["title": ["en": .string("issue \(number)")]])
+            case 3: return kept("/issues/1/suggestions", ["suggestions": [.integer(number)]])
+            case 4: return kept("/issues/1/movements", ["suggestions": [.integer(number)], "to": 2])
+            default: return kept("/issues/1/agenda-links", ["item": "per_parcel"])
             }
         }
 

@@ -21,6 +21,8 @@ struct Step: Sendable {
     let body: JSONValue
     /// `If-Match`; not sent where empty.
     var match = ""
+    /// Whether the elements of the body, a list, are sent as lines.
+    var isLines = false
 
     /// Whether the other side must not notice it.
     var isPrivate: Bool {

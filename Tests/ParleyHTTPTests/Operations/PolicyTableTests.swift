@@ -34,12 +34,13 @@ struct PolicyTableTests {
     @Test
     func `every act has a request type, and every act operation is a POST that sits or opens`() {
         let acts = PolicyTable.rows.filter { $0.method == .post }
-        // A stream of invitations has many bodies.
-        #expect(acts.count == ActRoutes.described.count + 1)
+        // A stream of lines has many bodies.
+        #expect(acts.count == ActRoutes.described.count + OperationID.ofLines.count)
         let others = PartyRoutes.rows + CampaignRoutes.rows
         for row in acts {
             #expect(
-                ActRoutes.described.count { $0.operation == row.operation } == 1 || row.operation == .inviteTargets,
+                ActRoutes.described.count { $0.operation == row.operation } == 1
+                    || OperationID.ofLines.contains(row.operation),
                 "\(row.operation)")
             #expect(
                 row.relation == .seated || row.operation == .issueInvitation

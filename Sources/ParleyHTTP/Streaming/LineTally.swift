@@ -1,10 +1,10 @@
-/// What came of the lines of a stream of invitations so far.
-package struct CampaignTally: Hashable, Sendable {
+/// What came of the lines of a stream so far.
+package struct LineTally: Hashable, Sendable {
     /// Lines answered.
     package internal(set) var lines = 0
-    /// Invitations recorded now.
+    /// Lines whose content was recorded now.
     package internal(set) var recorded = 0
-    /// Invitations that were recorded before.
+    /// Lines whose content was recorded before.
     package internal(set) var replayed = 0
     /// Lines refused.
     package internal(set) var refused = 0
