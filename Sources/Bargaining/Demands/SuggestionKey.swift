@@ -19,8 +19,8 @@ public struct SuggestionKey: Hashable, Sendable, CustomStringConvertible {
     /// The key.
     public var description: String { text }
 
-    /// Whether the key ends in, or is, a mobile telephone number of China (11 digits, 13… to 19…) or a resident identity number
-    /// (17 digits with a digit or X after them, GB 11643): sources are kept without the person.
+    /// Whether the key holds a mobile telephone number of China (11 digits, 13… to 19…) or a resident identity number (17 digits,
+    /// from the 7th on a day of birth, with a digit or X after them, GB 11643): sources are kept without the person.
     ///
     /// Complexity: linear in the key.
     public var namesAPerson: Bool {
@@ -29,7 +29,7 @@ public struct SuggestionKey: Hashable, Sendable, CustomStringConvertible {
             if Self.isDigit(byte) {
                 digits.append(byte)
             } else if byte == UInt8(ascii: "X") || byte == UInt8(ascii: "x"),
-                digits.count == Self.identityNumberDigits - 1
+                digits.count == Self.identityNumberDigits - 1, Self.holdsADay(digits)
             {
                 return true
             } else if Self.isOfAPerson(digits) {
@@ -42,8 +42,14 @@ public struct SuggestionKey: Hashable, Sendable, CustomStringConvertible {
     }
 
     private static func isOfAPerson(_ digits: [UInt8]) -> Bool {
-        digits.count == identityNumberDigits
+        (digits.count == identityNumberDigits && holdsADay(digits))
             || (digits.count == mobileNumberDigits && digits[0] == UInt8(ascii: "1") && digits[1] >= UInt8(ascii: "3"))
+    }
+
+    /// Whether the 7th to 14th digits are a day.
+    private static func holdsADay(_ digits: [UInt8]) -> Bool {
+        func number(_ range: Range<Int>) -> Int { digits[range].reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) } }
+        return LocalDay(year: number(6..<10), month: number(10..<12), day: number(12..<14)) != nil
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool {

@@ -109,6 +109,8 @@ package struct CampaignInvitationFeed: LineFeed {
             refuse(Problem(.targetAlreadyInvited, ["target": request.target.text]), to: &writer)
         case .rejected(let rejection): refuse(Problem(rejection), to: &writer)
         case .profileUnknown(let profile): refuse(Problem(.profileUnknown, ["profile": profile]), to: &writer)
+        case .profileNotInForce(let profile, let day):
+            refuse(Problem(.profileNotInForce, ["profile": profile, "day": day.description]), to: &writer)
         case .notPermitted: refuse(Problem(.notPermitted), to: &writer)
         case .busy(let seconds): refuse(Problem(.requestInProgress, ["seconds": String(seconds)]), to: &writer)
         case .failed(let failure): refuse(Problem(failure), to: &writer)

@@ -19,6 +19,7 @@ enum OperationID: String, Sendable, CaseIterable {
     case readCalendar = "read-calendar"
     case listProfiles = "list-profiles"
     case readProfile = "read-profile"
+    case publishProfile = "publish-profile"
 
     // Invitation and reply
     case issueInvitation = "issue-invitation"

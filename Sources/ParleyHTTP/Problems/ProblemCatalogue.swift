@@ -11,6 +11,7 @@ enum ProblemCatalogue {
         lifeInEnglish,
         caucusInEnglish,
         demandsInEnglish,
+        profilesInEnglish,
         campaignsInEnglish,
         costingInEnglish,
     ]
@@ -24,6 +25,7 @@ enum ProblemCatalogue {
         lifeInChinese,
         caucusInChinese,
         demandsInChinese,
+        profilesInChinese,
         campaignsInChinese,
         costingInChinese,
     ]

@@ -273,6 +273,14 @@ enum ProblemCode: String, Sendable, CaseIterable {
     case moveWithinOneIssue = "move-within-one-issue"
     case issueAlreadyLinked = "issue-already-linked"
 
+    // Publishing rule profiles
+    case profileRefused = "profile-refused"
+    case profileVersionPublished = "profile-version-published"
+    case profileVersionNotLater = "profile-version-not-later"
+    case profileInForceMissing = "profile-in-force-missing"
+    case profileNotInForce = "profile-not-in-force"
+    case tooManyProfileVersions = "too-many-profile-versions"
+
     // Parties and campaigns
     case partyAlreadyRegistered = "party-already-registered"
     case partyHasMerged = "party-has-merged"

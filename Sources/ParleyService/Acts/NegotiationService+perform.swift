@@ -32,6 +32,7 @@ extension NegotiationService {
         let context = try await context(of: request, command)
         try await lease?.settle(request.ledger)
         var current = try await states.current(of: context.negotiation, in: request.ledger)
+        try await settleLaw(of: current.state, for: context.act, in: request.ledger)
         for _ in 0..<limits.attempts {
             switch try await decide(context, &current) {
             case .refused(let outcome):
@@ -70,8 +71,14 @@ extension NegotiationService {
         if let expected = request.expectedVersion {
             guard expected == current.version else { return .stale }
         }
-        if case .issueInvitation(let opening, _, _, _, _) = context.act, rulebook.profile(opening.profile) == nil {
-            return .refused(.profileUnknown(opening.profile))
+        if case .issueInvitation(let opening, _, _, _, _) = context.act {
+            guard rulebook.profile(opening.profile, in: request.ledger) != nil else {
+                return .refused(.profileUnknown(opening.profile))
+            }
+            let today = zones.localMoment(of: context.now, in: opening.timeZone).day
+            if let day = rulebook.notInForce(opening.profile, in: request.ledger, on: today) {
+                return .refused(.profileNotInForce(opening.profile, from: day))
+            }
         }
         guard let drafted = try DraftText.completed(context.act, in: current.state) else {
             return .refused(.rejected(.procedure(.textDiffers(current.state.procedure.drafts.count + 1))))
@@ -85,7 +92,8 @@ extension NegotiationService {
         let zone = current.state.opening?.timeZone ?? Self.zone(of: context.act)
         let command = NegotiationCommand.act(
             act, by: .person(context.seat), occurredAt: context.occurredAt,
-            localNow: zones.localMoment(of: context.now, in: zone), under: rules(for: act, at: current.state))
+            localNow: zones.localMoment(of: context.now, in: zone),
+            under: rules(for: act, at: current.state, in: request.ledger))
         do throws(NegotiationRejection) {
             return .events(try Negotiation.decide(command, current.state))
         } catch {
@@ -124,9 +132,9 @@ extension NegotiationService {
     }
 
     /// The law and the calendar, for acts that need them.
-    func rules(for act: NegotiationAct, at state: NegotiationState) -> ProcedureRules? {
+    func rules(for act: NegotiationAct, at state: NegotiationState, in ledger: LedgerID) -> ProcedureRules? {
         guard case .procedure = act, let opening = state.opening else { return nil }
-        return rulebook.rules(of: opening)
+        return rulebook.rules(of: opening, in: ledger)
     }
 
     private static func zone(of act: NegotiationAct) -> String? {

@@ -12,6 +12,9 @@ package enum DemandFamily: StreamFamily {
 
     package static let readers: [EventType: Reader] = DemandFactCoding.readers
 
+    /// Most of a payload is its envelope, of which the state keeps nothing.
+    package static var costPerPayloadByte: Int { 1 }
+
     package static func eventType(of fact: DemandFact) -> EventType { fact.eventType }
 
     package static func write(_ fact: DemandFact, to writer: inout JSONWriter) {

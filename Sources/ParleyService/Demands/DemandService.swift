@@ -6,10 +6,16 @@ package struct DemandService: Sendable {
     /// Records and reads the streams of collections.
     package let demands: StreamService<DemandFamily>
 
+    /// Memory for folded collections, roughly, in bytes: 640 MiB are sixteen parts of 40 MiB, each of which holds one collection of
+    /// ``DemandLimits/maximumSuggestions``, so that none is folded anew for every act. A real one takes 7 MiB.
+    private static let cachedStateBytes = 640 * 1_048_576
+
     /// A service beside one for negotiations.
     package init(beside negotiations: NegotiationService) {
         self.negotiations = negotiations
-        demands = StreamService(beside: negotiations)
+        var limits = StreamLimits()
+        limits.cachedStateBytes = Self.cachedStateBytes
+        demands = StreamService(beside: negotiations, limits: limits)
     }
 
     /// What a principal may do with the collection of a negotiation.

@@ -13,7 +13,7 @@ struct DeadlinesProjection: NegotiationProjection {
     func rows(of negotiation: ProjectedNegotiation) -> [[ProjectionCell]] {
         let folded = negotiation.folded
         guard let opening = folded.state.opening, let updatedAt = folded.updatedAt else { return [] }
-        let deadlines = negotiation.rulebook.deadlines(of: folded.state)
+        let deadlines = negotiation.rulebook.deadlines(of: folded.state, in: negotiation.ledger)
         guard !deadlines.isEmpty else { return [] }
         let readers = ProjectionCell.identifiers(NegotiationOverviewProjection.seats(of: folded.state))
         return deadlines.enumerated().compactMap { index, deadline in

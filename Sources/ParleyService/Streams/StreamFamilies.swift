@@ -8,6 +8,7 @@ enum StreamFamilies {
         PartyFamily.self,
         CampaignFamily.self,
         DemandFamily.self,
+        ProfileFamily.self,
     ]
 
     private static let byType: [EventType: any StreamFamily.Type] = {

@@ -33,6 +33,9 @@ package protocol StreamFamily: Sendable {
     /// The upcasters of forms that have changed. A stored property.
     static var upcasters: EventUpcasters { get }
 
+    /// Bytes that a state takes for each byte of payload folded into it, roughly.
+    static var costPerPayloadByte: Int { get }
+
     /// The command of an act. Pure.
     static func command(_ act: Act, _ context: StreamCommandContext) -> Rules.Command
 
@@ -45,6 +48,9 @@ package protocol StreamFamily: Sendable {
 
 extension StreamFamily {
     package static var upcasters: EventUpcasters { .none }
+
+    /// As measured on negotiations.
+    package static var costPerPayloadByte: Int { 2 }
 
     package static func isVisible(_ state: Rules.State, to principal: Principal, as seat: SeatID?) -> Bool { true }
 

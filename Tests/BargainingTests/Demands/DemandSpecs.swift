@@ -40,7 +40,8 @@ import Testing
     @Test(arguments: [
         ("13800138000", true), ("a-19912345678.x", true), ("630101199003071234", true), ("63010119900307123X", true),
         ("S-00001", false), ("12345678901", false), ("138001380001", false), ("2026-06-01-0017", false),
-        ("10000000001", false), ("6301011990030712345", false),
+        ("10000000001", false), ("6301011990030712345", false), ("630103202600000017", false),
+        ("63010320260000001X", false),
     ])
     func `a key by which a person is found is known`(_ text: String, _ namesAPerson: Bool) throws {
         #expect(try #require(SuggestionKey(text)).namesAPerson == namesAPerson)

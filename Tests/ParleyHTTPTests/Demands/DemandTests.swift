@@ -99,7 +99,7 @@ import Testing
         func answers(_ caller: Caller) async throws -> [String] {
             var texts: [String] = []
             for read in reads {
-                let answer = try await caller.get(path + read, headers: ["X-Request-Id": "same"]).expect(
+                let answer = try await caller.get(path + read, headers: ["Request-Id": "same"]).expect(
                     404, "not-found")
                 texts.append(answer.text)
             }

@@ -36,7 +36,7 @@ struct PolicyTableTests {
         let acts = PolicyTable.rows.filter { $0.method == .post }
         // A stream of lines has many bodies.
         #expect(acts.count == ActRoutes.described.count + OperationID.ofLines.count)
-        let others = PartyRoutes.rows + CampaignRoutes.rows
+        let others = PartyRoutes.rows + CampaignRoutes.rows + ProfileRoutes.rows
         for row in acts {
             #expect(
                 ActRoutes.described.count { $0.operation == row.operation } == 1
@@ -46,7 +46,10 @@ struct PolicyTableTests {
                 row.relation == .seated || row.operation == .issueInvitation
                     || others.contains { $0.operation == row.operation && row.relation == .authenticated },
                 "\(row.operation)")
-            #expect(row.roles.isDisjoint(with: [.auditor, .analyst, .administrator]), "\(row.operation)")
+            #expect(row.roles.isDisjoint(with: [.auditor, .analyst]), "\(row.operation)")
+            // Administrators act on no negotiation; they keep the rules of the place.
+            #expect(
+                !row.roles.contains(.administrator) || row.operation == .publishProfile, "\(row.operation)")
         }
     }
 
@@ -79,7 +82,9 @@ struct PolicyTableTests {
     }
 
     /// What opens a stream: there is no version yet that it could answer.
-    private static let opening: Set<OperationID> = [.issueInvitation, .registerParty, .openCampaign]
+    private static let opening: Set<OperationID> = [
+        .issueInvitation, .registerParty, .openCampaign, .publishProfile,
+    ]
 
     /// What an account of a role gets that has no seat in the negotiation.
     private static func expected(_ row: PolicyRow, _ role: Role) -> Set<Int> {
@@ -88,6 +93,8 @@ struct PolicyTableTests {
         case .anyone: return [200]
         case .authenticated:
             guard row.roles.contains(role) else { return [403] }
+            // The first one publishes the version, and it is never edited.
+            if row.operation == .publishProfile { return [201, 409] }
             // A negotiation is neither a party nor a campaign.
             return row.path.contains("{id}") ? [404] : [200, 201]
         case .visible:
