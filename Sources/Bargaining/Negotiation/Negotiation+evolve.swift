@@ -42,6 +42,7 @@ extension Negotiation {
         case .outcomeRecorded(let outcomes): state.recordOutcome(outcomes, at: time)
         case .negotiationConcluded(let conclusion): state.conclude(conclusion)
         case .costEstimateAttached(let estimate): state.costing.attach(estimate, at: time)
+        case .floorConflictDetected(let number, let conflicts): state.floorConflicts[number] = conflicts
         case .procedure(let fact): Procedure.evolve(&state, fact)
         case .offerClarified, .mediationRecorded, .stoppageRecorded, .statementRecorded: break
         case .negotiationOpened, .invitationIssued, .invitationReceived, .invitationAccepted, .invitationRefused,

@@ -96,6 +96,8 @@ public enum NegotiationFact: Hashable, Sendable {
     case negotiationConcluded(Conclusion)
     /// A side attached an estimate of what proposals cost; both sides see it.
     indirect case costEstimateAttached(AttachedEstimate)
+    /// Terms of a proposal lie below statutory floors: they were recorded and cannot be agreed.
+    case floorConflictDetected(ProposalNumber, [FloorConflict])
     /// The procedure around the table. Kept apart from the value, for its facts are larger than those at the table.
     indirect case procedure(ProcedureFact)
 }

@@ -5,7 +5,8 @@ enum ActRoutes {
 
     /// The bodies of every act there is, those on the streams of families too: one term a family.
     static let described: [any ActBody.Type] =
-        bodies + CaucusRoutes.bodies + DemandRoutes.bodies + ProfileRoutes.bodies + PartyRoutes.bodies
+        bodies + CaucusRoutes.bodies + DemandRoutes.bodies + ProfileRoutes.bodies + FloorRoutes.bodies
+        + PartyRoutes.bodies
         + CampaignRoutes.bodies
 
     /// From the invitation to the end of the talks.

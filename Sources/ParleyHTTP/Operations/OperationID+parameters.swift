@@ -23,7 +23,7 @@ extension OperationID {
         case .readParty, .inviteTargets: []
         case .readDemandCollection, .readSuggestion, .readDemandIssue, .readItemDemands, .collectDemands: []
         case .listSuggestions: [.grouped, .limit, .cursor]
-        case .listDemandIssues, .listIssueSuggestions: [.limit, .cursor]
+        case .listDemandIssues, .listIssueSuggestions, .listFloors: [.limit, .cursor]
         case .readCampaign, .readCoverage: [.asOf]
         default: [.validateOnly]
         }

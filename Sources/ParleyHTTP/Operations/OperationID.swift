@@ -20,6 +20,8 @@ enum OperationID: String, Sendable, CaseIterable {
     case listProfiles = "list-profiles"
     case readProfile = "read-profile"
     case publishProfile = "publish-profile"
+    case listFloors = "list-floors"
+    case recordFloor = "record-floor"
 
     // Invitation and reply
     case issueInvitation = "issue-invitation"

@@ -29,7 +29,8 @@ enum PolicyTable {
     /// Every operation once.
     static let rows: [PolicyRow] =
         reads + invitation + seats + agenda + sessions + proposals + costing + answers + ends + procedure + drafts
-        + agreement + corrections + disputes + life + caucus + DemandRoutes.rows + ProfileRoutes.rows + PartyRoutes.rows
+        + agreement + corrections + disputes + life + caucus + DemandRoutes.rows + ProfileRoutes.rows + FloorRoutes.rows
+        + PartyRoutes.rows
         + CampaignRoutes.rows + documents
 
     private static let negotiation = "/v1/negotiations/{id}"

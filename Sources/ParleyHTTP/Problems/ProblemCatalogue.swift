@@ -12,6 +12,7 @@ enum ProblemCatalogue {
         caucusInEnglish,
         demandsInEnglish,
         profilesInEnglish,
+        floorsInEnglish,
         campaignsInEnglish,
         costingInEnglish,
     ]
@@ -26,6 +27,7 @@ enum ProblemCatalogue {
         caucusInChinese,
         demandsInChinese,
         profilesInChinese,
+        floorsInChinese,
         campaignsInChinese,
         costingInChinese,
     ]

@@ -56,6 +56,7 @@ extension ProblemCode {
         default:
             // Every refusal has a status of its own: tested over all rules.
             statusOfProcedure ?? statusOfCosting ?? statusOfCaucus ?? statusOfDemands ?? statusOfProfiles
+                ?? statusOfFloors
                 ?? statusOfCampaigns
                 ?? .internalServerError
         }

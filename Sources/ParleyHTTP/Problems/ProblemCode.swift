@@ -281,6 +281,12 @@ enum ProblemCode: String, Sendable, CaseIterable {
     case profileNotInForce = "profile-not-in-force"
     case tooManyProfileVersions = "too-many-profile-versions"
 
+    // Statutory floors
+    case belowStatutoryFloor = "below-statutory-floor"
+    case floorNotAboveZero = "floor-not-above-zero"
+    case floorAlreadyRecorded = "floor-already-recorded"
+    case tooManyFloors = "too-many-floors"
+
     // Parties and campaigns
     case partyAlreadyRegistered = "party-already-registered"
     case partyHasMerged = "party-has-merged"

@@ -58,11 +58,15 @@ extension NegotiationService {
             // Someone saw more than memory holds.
             current = try await states.reloaded(of: context.negotiation, in: context.request.ledger)
         }
-        return try decision(context, current)
+        let floors = try await floorsInForce(
+            for: context.act, current.state, at: context.now, in: context.request.ledger)
+        return try decision(context, current, floors)
     }
 
     /// Visibility, role, version and rules, in this order.
-    private func decision(_ context: ActContext, _ current: FoldedNegotiation) throws -> ActDecision {
+    private func decision(
+        _ context: ActContext, _ current: FoldedNegotiation, _ floors: [StatutoryFloor]
+    ) throws -> ActDecision {
         let request = context.request
         if request.negotiation != nil {
             guard isVisible(current, to: request.principal, as: context.seat) else { return .refused(.notVisible) }
@@ -93,7 +97,7 @@ extension NegotiationService {
         let command = NegotiationCommand.act(
             act, by: .person(context.seat), occurredAt: context.occurredAt,
             localNow: zones.localMoment(of: context.now, in: zone),
-            under: rules(for: act, at: current.state, in: request.ledger))
+            under: rules(for: act, at: current.state, in: request.ledger, floors))
         do throws(NegotiationRejection) {
             return .events(try Negotiation.decide(command, current.state))
         } catch {
@@ -131,10 +135,15 @@ extension NegotiationService {
             more: seen.number + Int64(missed.count) < current.version.number)
     }
 
-    /// The law and the calendar, for acts that need them.
-    func rules(for act: NegotiationAct, at state: NegotiationState, in ledger: LedgerID) -> ProcedureRules? {
-        guard case .procedure = act, let opening = state.opening else { return nil }
-        return rulebook.rules(of: opening, in: ledger)
+    /// The law and the calendar, for acts that need them: those of the procedure, and where there are floors every one.
+    func rules(
+        for act: NegotiationAct, at state: NegotiationState, in ledger: LedgerID, _ floors: [StatutoryFloor] = []
+    ) -> ProcedureRules? {
+        guard let opening = state.opening else { return nil }
+        guard case .procedure = act else {
+            return floors.isEmpty ? nil : rulebook.rules(of: opening, in: ledger, floors)
+        }
+        return rulebook.rules(of: opening, in: ledger, floors)
     }
 
     private static func zone(of act: NegotiationAct) -> String? {

@@ -30,6 +30,8 @@ public final class NegotiationService: Service, Sendable {
     let receipts: Mutex<BoundedCache<CommandID, KnownReceipt>>
     /// What the sides keep to themselves.
     package let caucuses: StreamService<CaucusFamily>
+    /// The statutory floors.
+    package let floors: StreamService<FloorFamily>
     /// The companion ledgers known to exist.
     let companions = Mutex(Set<LedgerID>())
 
@@ -71,6 +73,8 @@ public final class NegotiationService: Service, Sendable {
         caucusLimits.cachedStates = 2 * limits.cachedStates
         caucuses = StreamService(
             log: log, pool: pool, keys: keys, clock: clock, limits: caucusLimits, lease: lease)
+        floors = StreamService(
+            log: log, pool: pool, keys: keys, clock: clock, limits: StreamLimits(), lease: lease)
     }
 
     /// Runs until graceful shutdown or cancellation; then ends whoever follows a negotiation.

@@ -119,5 +119,16 @@ extension FactCoding {
             }
         ),
         ("CostEstimateAttached", AttachedEstimateCoding.reader),
+        (
+            "FloorConflictDetected",
+            { m throws(CodingFault) in
+                let form = m.form
+                return .floorConflictDetected(
+                    try m.proposal(),
+                    try m.required("conflicts").list { conflict throws(CodingFault) in
+                        try StatutoryFloorCoding.conflict(conflict, as: form)
+                    })
+            }
+        ),
     ]
 }

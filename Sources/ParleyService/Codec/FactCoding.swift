@@ -51,6 +51,9 @@ enum FactCoding {
         case .tentativeAgreementReopened(let items): writer.fields(.items(items))
         case .negotiationConcluded(let conclusion): writer.fields(.text("conclusion", conclusion.rawValue))
         case .costEstimateAttached(let estimate): AttachedEstimateCoding.write(estimate, to: &writer)
+        case .floorConflictDetected(let number, let conflicts):
+            writer.fields(.proposal(number))
+            writer.list("conflicts", conflicts, StatutoryFloorCoding.write)
         case .procedure(let fact): ProcedureFactCoding.write(fact, to: &writer)
         }
     }

@@ -39,10 +39,16 @@ public struct Rulebook: Sendable {
     }
 
     /// The law and the calendar of a negotiation; `nil` where it keeps a profile that is not in the catalogue.
-    public func rules(of opening: NegotiationOpening, in ledger: LedgerID) -> ProcedureRules? {
+    ///
+    /// - Parameter floors: the statutory floors that hold at the table.
+    public func rules(
+        of opening: NegotiationOpening, in ledger: LedgerID, _ floors: [StatutoryFloor] = []
+    ) -> ProcedureRules? {
         guard let profile = profile(opening.profile, in: ledger) else { return nil }
         return ProcedureRules(
-            profile: profile, calendar: holidays.calendar(for: profile.id), offsets: zones.offsets(of: opening.timeZone)
+            profile: profile, calendar: holidays.calendar(for: profile.id),
+            offsets: zones.offsets(of: opening.timeZone),
+            floors: floors
         )
     }
 }

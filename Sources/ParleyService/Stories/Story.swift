@@ -12,6 +12,7 @@ struct Story {
         case .negotiationOpened(let opening): opened(opening)
         case .procedure(let fact): line(fact)
         case .costEstimateAttached(let estimate): voice.tell(estimate, in: self)
+        case .floorConflictDetected(let number, let conflicts): voice.tell(number, conflicts, in: self)
         case .demandTabled(let proposal), .offerMade(let proposal), .counterOfferMade(let proposal),
             .packageOffered(let proposal), .recommendationMade(let proposal), .awardMade(let proposal):
             tabled(proposal)

@@ -29,4 +29,6 @@ protocol StoryVoice: Sendable {
     func tell(_ fact: ProcedureFact, in story: Story) -> String
     /// A cost estimate.
     func tell(_ estimate: AttachedEstimate, in story: Story) -> String
+    /// Terms of a proposal below statutory floors.
+    func tell(_ number: ProposalNumber, _ conflicts: [FloorConflict], in story: Story) -> String
 }

@@ -9,6 +9,7 @@ enum StreamFamilies {
         CampaignFamily.self,
         DemandFamily.self,
         ProfileFamily.self,
+        FloorFamily.self,
     ]
 
     private static let byType: [EventType: any StreamFamily.Type] = {

@@ -36,7 +36,7 @@ struct PolicyTableTests {
         let acts = PolicyTable.rows.filter { $0.method == .post }
         // A stream of lines has many bodies.
         #expect(acts.count == ActRoutes.described.count + OperationID.ofLines.count)
-        let others = PartyRoutes.rows + CampaignRoutes.rows + ProfileRoutes.rows
+        let others = PartyRoutes.rows + CampaignRoutes.rows + ProfileRoutes.rows + FloorRoutes.rows
         for row in acts {
             #expect(
                 ActRoutes.described.count { $0.operation == row.operation } == 1
@@ -49,7 +49,8 @@ struct PolicyTableTests {
             #expect(row.roles.isDisjoint(with: [.auditor, .analyst]), "\(row.operation)")
             // Administrators act on no negotiation; they keep the rules of the place.
             #expect(
-                !row.roles.contains(.administrator) || row.operation == .publishProfile, "\(row.operation)")
+                !row.roles.contains(.administrator) || [.publishProfile, .recordFloor].contains(row.operation),
+                "\(row.operation)")
         }
     }
 
@@ -83,7 +84,7 @@ struct PolicyTableTests {
 
     /// What opens a stream: there is no version yet that it could answer.
     private static let opening: Set<OperationID> = [
-        .issueInvitation, .registerParty, .openCampaign, .publishProfile,
+        .issueInvitation, .registerParty, .openCampaign, .publishProfile, .recordFloor,
     ]
 
     /// What an account of a role gets that has no seat in the negotiation.
@@ -94,7 +95,7 @@ struct PolicyTableTests {
         case .authenticated:
             guard row.roles.contains(role) else { return [403] }
             // The first one publishes the version, and it is never edited.
-            if row.operation == .publishProfile { return [201, 409] }
+            if row.operation == .publishProfile || row.operation == .recordFloor { return [201, 409] }
             // A negotiation is neither a party nor a campaign.
             return row.path.contains("{id}") ? [404] : [200, 201]
         case .visible:

@@ -10,6 +10,7 @@ enum FactSamples {
     /// What came after the first golden files: new ones go to the end, since the envelope of a golden file hangs on its place.
     private static let later: [NegotiationFact] =
         [.costEstimateAttached(CostSamples.estimate)] + LifeFactSamples.all.map { .procedure($0) }
+        + [FloorSamples.conflict]
 
     private static let perParcel = Sample.key("per_parcel")
     private static let rest = Sample.key("rest_leave")

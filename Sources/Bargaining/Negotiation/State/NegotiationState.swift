@@ -24,6 +24,8 @@ public struct NegotiationState: Hashable, Sendable {
     public internal(set) var reservations: [Reservation] = []
     /// Joint acts stated by one side only.
     public internal(set) var pendingJointActs: [PendingJointAct] = []
+    /// The proposals with terms below statutory floors.
+    public internal(set) var floorConflicts: [ProposalNumber: [FloorConflict]] = [:]
     /// The votes held.
     public internal(set) var ballots: [Ballot] = []
     /// Whether a side declared an impasse that nothing has ended since.
