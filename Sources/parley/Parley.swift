@@ -17,7 +17,7 @@ struct Parley: AsyncParsableCommand {
         subcommands: [
             ServeCommand.self, DemoCommand.self, MigrateCommand.self, LedgerCommand.self, ImportCommand.self,
             TableCommand.self, ReplayCommand.self, ProcedureCommand.self, DeadlinesCommand.self, ProfileCommand.self,
-            ProjectionCommand.self, CampaignCommand.self, DemandsCommand.self, KeyCommand.self,
+            ProjectionCommand.self, CampaignCommand.self, DemandsCommand.self, FloorCommand.self, KeyCommand.self,
             DoctorCommand.self, ConfigCommand.self, OpenAPICommand.self, BenchCommand.self,
         ])
 

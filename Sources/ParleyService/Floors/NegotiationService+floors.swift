@@ -1,10 +1,28 @@
-internal import Bargaining
+package import Bargaining
+internal import Crypto
 package import EventSourcing
+internal import StrictJSON
 
 extension NegotiationService {
     /// The register of floors of a ledger.
     package static func floorRegister(in ledger: LedgerID) -> StreamAddress {
         .standing(CommandIdentity.floorRegister(of: ledger), in: ledger)
+    }
+
+    /// Records a floor by a request that follows from its words: sent again it records nothing twice.
+    package func record(
+        _ floor: StatutoryFloor, in ledger: LedgerID, as principal: Principal
+    ) async throws -> StreamOutcome<FloorFamily> {
+        var writer = JSONWriter(capacity: 256)
+        writer.beginObject()
+        StatutoryFloorCoding.write(floor, to: &writer)
+        writer.endObject()
+        let hash = Array(SHA256.hash(data: writer.bytes))
+        return try await floors.perform(
+            StreamRequest(
+                principal: principal, address: Self.floorRegister(in: ledger),
+                idempotencyKey: "floor-\(Hexadecimal.text(hash))", fingerprint: hash
+            ) { _ in floor })
     }
 
     /// The floors that an act is held against.

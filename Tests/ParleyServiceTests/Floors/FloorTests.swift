@@ -68,6 +68,20 @@ import Testing
         }
     }
 
+    @Test func `the same words again record nothing twice`() async throws {
+        let world = TestWorld.memory(clock: ProcedureStory.clock())
+        let floor = try Self.floor("1.00")
+        let federation = world.principal("federation", .unionFederation)
+        guard case .recorded(let first) = try await world.service.record(floor, in: world.ledger, as: federation),
+            case .replayed(let again) = try await world.service.record(floor, in: world.ledger, as: federation),
+            case .notPermitted = try await world.service.record(floor, in: world.ledger, as: world.labourChief)
+        else {
+            Issue.record("not replayed")
+            return
+        }
+        #expect(first.version == again.version && first.state.floors.count == 1)
+    }
+
     @Test func `golden bytes of a floor decode to the known fact and encode to themselves`() throws {
         let event = OccurredFact(occurredAt: GoldenFiles.occurredAt(1), fact: FloorFact.recorded(FloorSamples.floor))
         let envelope = GoldenFiles.envelope(1)
