@@ -122,7 +122,8 @@ extension Procedure {
         case .agreementExpired(_, let last):
             state.procedure.isExpired = true
             state.procedure.stop(.termEnd, on: last)
-            state.procedure.stop(.renewalWindow, on: last)
+            // Nobody asked to renew: a time that was not used is missed.
+            state.procedure.stop(.renewalWindow, on: last.adding(days: 1) ?? last)
             state.procedure.lapse(.performanceReport)
         default: break
         }

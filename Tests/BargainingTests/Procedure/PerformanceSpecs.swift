@@ -136,6 +136,22 @@ import Testing
         #expect(late.clockActs == [.markExpired], "a proposal renews nothing by itself")
     }
 
+    @Test(arguments: [(0, false), (1, true)])
+    func `who asks to renew a platform agreement opens its next yearly round, in time or late (G26)`(
+        after: Int, isLate: Bool
+    ) throws {
+        var table = try ProcedureTable.settled()
+        table.on(75)
+        try table.jointly(.assembleDraft(ProcedureTable.plan(.platformAgreement)))
+        try table.bothChiefs(.signAgreement(1, ProcedureTable.hash))
+        let round = try #require(table.deadline(.yearlyRound))
+        #expect(round.status == .running && round.party == .bothSides)
+        table.on(Self.days(round.due) + after)
+        try table.act(Self.renew, by: Person.labourChief)
+        let day = ProcedureTable.day(table.today)
+        #expect(table.deadline(.yearlyRound)?.status == (isLate ? .missed(on: day) : .met(on: day)))
+    }
+
     @Test func `chiefs ask for renewal of what came into force`() throws {
         try ProcedureTable.received().refuses(Self.renew, by: Person.labourChief, .notInForce)
         let table = try ProcedureTable.inForce()

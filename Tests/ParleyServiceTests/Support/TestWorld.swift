@@ -13,6 +13,8 @@ struct TestWorld: Sendable {
     let directory: TestDirectory
     let log: any NegotiationLog
     let clock: any ServiceClock
+    /// Where recorded requests are noted, for those who send them again.
+    var journal: RequestJournal?
 
     static let logger: Logger = {
         var logger = Logger(label: "parley.test")
@@ -37,8 +39,15 @@ struct TestWorld: Sendable {
 
     /// A world without a database.
     static func memory(clock: any ServiceClock) -> TestWorld {
-        let directory = TestDirectory()
-        let log = MemoryLog(clock: clock)
+        memory(MemoryLog(clock: clock), TestDirectory(), clock)
+    }
+
+    /// A service that knows nothing yet, over the log and the keys of another one.
+    static func memory(like other: TestWorld) -> TestWorld { memory(other.log, other.directory, other.clock) }
+
+    private static func memory(
+        _ log: any NegotiationLog, _ directory: TestDirectory, _ clock: any ServiceClock
+    ) -> TestWorld {
         let service = NegotiationService(
             log: log, pool: nil, keys: PersonKeyStore(directory: directory.path), rulebook: TestRulebook.shared,
             clock: clock, limits: ServiceLimits(), lease: nil, logger: logger)

@@ -29,7 +29,10 @@ extension Procedure {
             if let next = report.next { procedure.start(next, .employer) }
         case .renewalProposed(let proposal):
             procedure.life.renewals.append(proposal)
-            if proposal.timing != .early { procedure.stop(.renewalWindow, on: proposal.day) }
+            guard proposal.timing != .early else { return }
+            procedure.stop(.renewalWindow, on: proposal.day)
+            // Who asks to renew an agreement on platform rules asks for the next round on them (G26).
+            procedure.stop(.yearlyRound, on: proposal.day)
         }
     }
 }
