@@ -10,13 +10,8 @@ extension NegotiationService {
         of negotiation: StreamID, in ledger: LedgerID, for principal: Principal, at moment: ReadMoment = .latest
     ) async throws -> ReadOutcome<NegotiationView> {
         guard let current = try await visible(negotiation, in: ledger, to: principal) else { return .notVisible }
-        let last: StreamVersion
-        switch try await bound(of: moment, negotiation, in: ledger, head: current.version) {
-        case .version(let version): last = version
-        case .futureTime: return .futureTime
-        case .beyondHead(let head): return .versionBeyondHead(head)
-        }
-        guard last > .none else { return .notVisible }
+        let bound = try await bound(of: moment, negotiation, in: ledger, head: current.version)
+        guard case .version(let last) = bound, last > .none else { return bound.nothing() }
         if let occurredBy = moment.occurredBy {
             let zone = current.state.opening?.timeZone
             let (folded, undated) = try await fold(
