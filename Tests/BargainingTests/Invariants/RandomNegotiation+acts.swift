@@ -74,7 +74,7 @@ extension RandomNegotiation {
         let entry = EntryReference(version: Int64(within(1...60)), proposal: number, item: item)
         let author = Actor.person(chief(number.side))
         let other = Actor.person(chief(side))
-        switch within(0...10) {
+        switch within(0...12) {
         case 0: return (.clarify(number), author)
         case 1: return (.withdrawOffer(number), author)
         case 2: return (.rejectOffer(number), other)
@@ -85,6 +85,8 @@ extension RandomNegotiation {
         case 7: return (.procedure(.correctEntry(entry, term(on: item))), author)
         case 8: return (.procedure(.voidEntry(entry)), author)
         case 9: return (.recommend(draft()), .person(Person.mediator))
+        case 10: return (.award(draft()), .person(Person.mediator))
+        case 11: return costEstimate(of: number).map { ($0, author) }
         default:
             return state.procedure.contests.last.map {
                 (.procedure(.resolveContest($0.entry)), .person(chief($0.side)))
@@ -122,14 +124,14 @@ extension RandomNegotiation {
         case 32: return .designateChief(pick([Person.labourRepresentative, Person.labourChief, pick(Self.newcomers)]))
         case 33: return pick([.confirmReceipt, .closeSession, .openSession(.consultationTalk, chair: .employer)])
         case 34: return chance(8) ? .state(.conclude(pick(Conclusion.allCases))) : .refuseInvitation
-        default: return costEstimate() ?? .declareImpasse
+        default: return costEstimate(of: number()) ?? .declareImpasse
         }
     }
 
-    private mutating func costEstimate() -> NegotiationAct? {
+    private func costEstimate(of number: ProposalNumber) -> NegotiationAct? {
         do {
             return .attachCostEstimate(
-                CostEstimateDraft(proposals: [number()], assumptions: try Costing.assumptions()))
+                CostEstimateDraft(proposals: [number], assumptions: try Costing.assumptions()))
         } catch {
             return nil
         }

@@ -83,11 +83,17 @@ extension RandomNegotiation {
     /// Sessions, their minutes, information and names.
     private mutating func preparation() -> (NegotiationAct, Actor)? {
         let procedure = state.procedure
-        if procedure.openSuspension != nil { return (.procedure(.state(.resume)), .person(chief(.labour))) }
+        if let rest = procedure.openSuspension?.suspension {
+            let longer = rest.clock.due.adding(days: within(1...20)) ?? rest.clock.due
+            return (.procedure(.state(chance(2) ? .resume : .extendSuspension(until: longer))), .person(chief(.labour)))
+        }
         if let asked = procedure.requests.firstIndex(where: { $0.answer == nil }), chance(2),
             let side = procedure.requests[asked].side.opposite
         {
-            let act = ProcedureAct.discloseInformation(request: asked + 1, documents: [.en("Volumes")])
+            let act: ProcedureAct =
+                chance(5)
+                ? .refuseInformation(request: asked + 1)
+                : .discloseInformation(request: asked + 1, documents: [.en("Volumes")])
             return (.procedure(act), .person(chief(side)))
         }
         if let minutes = procedure.minutes.last, !minutes.isSigned, chance(2),
@@ -139,6 +145,7 @@ extension RandomNegotiation {
             return (.state(.admit(proposed.item.key)), .person(chief(.labour)))
         }
         if chance(3), let answer = answer() { return answer }
+        if chance(15), let aside = aside() { return aside }
         guard chance(2), let number = state.openProposals.randomElement(using: &generator),
             let tabled = state.proposals[number], let side = number.side.opposite
         else {
@@ -155,6 +162,19 @@ extension RandomNegotiation {
             return (.liftReservation(caveat.number), .person(chief(side)))
         }
         return (.acceptOffer(number), .person(chief(side)))
+    }
+
+    /// Putting an item aside, taking it up again, or off the agenda.
+    private mutating func aside() -> (NegotiationAct, Actor)? {
+        guard let item = state.items.randomElement(using: &generator) else { return nil }
+        let key = item.item.key
+        switch item.status {
+        case .parked: return (.state(.resume(key)), .person(chief(.labour)))
+        case .open where key == "deductions" && chance(2):
+            return (.withdrawAgendaItem(key), .person(chief(item.raisedBy ?? .labour)))
+        case .open: return (.state(.park(key)), .person(chief(.employer)))
+        default: return nil
+        }
     }
 
     /// From what is agreed to the end of the agreement.
@@ -206,7 +226,8 @@ extension RandomNegotiation {
             )
         case .filed: return (.procedure(.recordReceipt(draft: number)), .person(Person.authority))
         case .underReview:
-            return chance(5)
+            let wasObjected = procedure.drafts.contains { $0.filing?.objection != nil }
+            return chance(wasObjected ? 20 : 4)
                 ? (.procedure(.raiseObjection(draft: number, clauses: [within(1...9)])), .person(Person.authority))
                 : (.procedure(.takeEffectBySilence), .clock)
         case .suspended: return (.procedure(.state(.resume)), signer)

@@ -113,7 +113,8 @@ extension RandomNegotiation {
         if procedure.life.dissolution != nil {
             return (.procedure(.life(.fileDissolution)), .person(chief(.employer)))
         }
-        switch within(0...9) {
+        if chance(6), let ruling = ruling() { return ruling }
+        switch within(0...10) {
         case 0, 1: return (.procedure(.publish(pick(PublicationChannel.allCases))), anyChief)
         case 2: return (.procedure(.state(.accede(accession()))), anyChief)
         case 3:
@@ -128,7 +129,28 @@ extension RandomNegotiation {
             let open = procedure.life.amendments.last { $0.amendment == nil }
             return open.map { (.procedure(.state(.amendAgreement(proposal: $0.proposal.number, text()))), anyChief) }
         case 8: return chance(4) ? (.procedure(.state(.dissolveAgreement)), anyChief) : nil
+        case 9:
+            let claimed = procedure.commitments.first { procedure.life.commitments[$0.number]?.fulfilment != nil }
+            return claimed.flatMap { commitment in
+                commitment.owner.opposite.map {
+                    (.procedure(.life(.disputeFulfilment(commitment.number))), .person(chief($0)))
+                }
+            }
         default: return (.procedure(.sendCopyToHigherUnion), .person(chief(.labour)))
         }
+    }
+
+    /// The next decision on a dispute over performance.
+    private mutating func ruling() -> (NegotiationAct, Actor)? {
+        let number = state.procedure.disputes.arbitrations.count
+        guard let last = state.procedure.disputes.arbitrations.last else {
+            return (.procedure(.dispute(.requestArbitration(items: []))), .person(chief(.labour)))
+        }
+        let outcome = pick(RulingOutcome.allCases)
+        let act: DisputeAct =
+            last.award == nil
+            ? .recordArbitrationAward(number, outcome)
+            : .recordJudgment(number, last.firstJudgment == nil ? .first : .second, outcome)
+        return (.procedure(.dispute(act)), .person(Person.authority))
     }
 }

@@ -45,7 +45,9 @@ struct RandomNegotiation {
         let stage = state.procedure.stage
         if stage == .underReview, chance(3) { table.on(table.today + 17) }
         if stage == .inForce || stage == .published, chance(20) { table.on(table.today + within(100...500)) }
-        if state.invitation?.reply == nil, chance(30) { table.on(table.today + 25) }
+        if state.invitation?.receivedAt != nil, state.invitation?.reply == nil, chance(8) {
+            table.on(table.today + 35)
+        }
         if state.procedure.disputes.openConciliation?.acceptedOn != nil, chance(20) { table.on(table.today + 50) }
     }
 

@@ -55,6 +55,18 @@ import Testing
         #expect(try await newcomer.view(story.negotiation).version.number == Int64(events.count))
     }
 
+    @Test func `what was known at a time stays what was known then, whatever came after it (DESIGN §3.4)`() async throws
+    {
+        let (story, sent) = try await told()
+        story.on(901)
+        for (_, act) in sent {
+            var moment = ReadMoment.latest
+            moment.asOf = try #require(act.events.last?.recorded.recordedAt)
+            let view = try await story.world.view(story.negotiation, at: moment)
+            #expect(view.state == act.state && view.version == act.version)
+        }
+    }
+
     @Test func `10: every request sent again has its first answer, and nothing is recorded twice`() async throws {
         let (story, sent) = try await told()
         let version = try await story.world.version(story.negotiation)
