@@ -90,7 +90,6 @@ import Testing
             let count = reached[landmark.name] ?? 0
             #expect(count >= landmark.histories, "\(landmark.name): \(count)")
         }
-        print(reached.sorted { $0.value < $1.value }.map { "\($0.key) \($0.value)" }.joined(separator: "\n"))
         let missing = Self.types.filter { reached[$0] == nil }
         #expect(missing.isEmpty, "\(missing)")
     }
