@@ -47,13 +47,7 @@ import Testing
     /// In time to the last microsecond; then missed, recorded once however many look, and done late.
     private func missed(_ clock: ClockCase, _ projections: ProjectionWorld) async throws {
         let trial = try await ClockTrial.begun(clock, projections, ledger: 2)
-        trial.story.set(Timestamp(microseconds: trial.dawn.microseconds - 1))
-        try await trial.sweep()
-        try await expectUnrecorded(trial, .running)
-        trial.story.set(trial.dawn)
-        #expect(try await trial.row()?.standing == .overdue)
-        try await trial.sweep()
-        try await expectMissedOnce(trial)
+        try await expectMissedAtDawn(trial)
         guard clock.end == .overdue else { return }
         trial.story.on(clock.due + 5)
         try await clock.meets(trial.story)
@@ -61,6 +55,17 @@ import Testing
         let late = try await trial.row()
         #expect(late?.standing == .missed && late?.settledOn == ProcedureStory.day(clock.due + 5))
         #expect(late?.due == trial.due)
+    }
+
+    /// Not before the last microsecond in time is over, and then at once.
+    private func expectMissedAtDawn(_ trial: ClockTrial) async throws {
+        trial.story.set(Timestamp(microseconds: trial.dawn.microseconds - 1))
+        try await trial.sweep()
+        try await expectUnrecorded(trial, .running)
+        trial.story.set(trial.dawn)
+        #expect(try await trial.row()?.standing == .overdue)
+        try await trial.sweep()
+        try await expectMissedOnce(trial)
     }
 
     private func expectUnrecorded(_ trial: ClockTrial, _ standing: DeadlineStanding) async throws {
@@ -123,12 +128,7 @@ import Testing
             #expect(row?.dueAt.microseconds == trial.dawn.microseconds - 1 && row?.timeZone == zone)
             let next = try #require(trial.due.adding(days: 1))
             #expect(TimeZoneRules.shared.localMoment(of: trial.dawn, in: zone) == LocalMoment(day: next, minute: 0))
-            trial.story.set(Timestamp(microseconds: trial.dawn.microseconds - 1))
-            try await trial.sweep()
-            try await expectUnrecorded(trial, .running)
-            trial.story.set(trial.dawn)
-            try await trial.sweep()
-            try await expectMissedOnce(trial)
+            try await expectMissedAtDawn(trial)
         }
     }
 
@@ -140,12 +140,7 @@ import Testing
             let trial = try await ClockTrial.begun(clock, projections, ledger: 6)
             #expect(trial.due == ClockCalendar.due(of: clock, from: trial.start), "from \(trial.start)")
             #expect(ClockCalendar.meetsHolidays(clock, from: trial.start), "from \(trial.start) to \(trial.due)")
-            trial.story.set(Timestamp(microseconds: trial.dawn.microseconds - 1))
-            try await trial.sweep()
-            try await expectUnrecorded(trial, .running)
-            trial.story.set(trial.dawn)
-            try await trial.sweep()
-            try await expectMissedOnce(trial)
+            try await expectMissedAtDawn(trial)
         }
     }
 }
