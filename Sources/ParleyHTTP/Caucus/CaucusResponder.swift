@@ -70,6 +70,25 @@ struct CaucusResponder: Sendable {
         return response
     }
 
+    /// The caucus of a side as its history is read: by its own people, and by auditors.
+    func place(_ exchange: Exchange) async throws -> StreamHistoryResponder<CaucusFamily>.Place {
+        let (principal, ledger) = try exchange.caller()
+        let negotiation = try exchange.path.negotiation()
+        let side = try exchange.path.side()
+        switch try await service.caucusAccess(to: negotiation, in: ledger, for: principal) {
+        case .hidden: throw Problem(.notFound)
+        case .own(let setting): guard setting.side == side else { throw Problem(.notFound) }
+        case .audited: break
+        }
+        guard let place = CaucusPlace(of: side, beside: negotiation, in: ledger) else { throw Problem(.notFound) }
+        let outcome = try await service.view(of: negotiation, in: ledger, for: principal)
+        let shared = try ReadResponder.found(outcome)
+        return .init(
+            address: place.address, name: ("negotiation_id", negotiation.description),
+            titles: shared.state.items.reduce(into: [:]) { $0[$1.item.key] = $1.item.title },
+            variant: "|\(shared.version)")
+    }
+
     /// The tag of the caucuses at their versions.
     private static func tag(_ versions: [StreamVersion], _ exchange: Exchange) -> String {
         EntityTag.text(

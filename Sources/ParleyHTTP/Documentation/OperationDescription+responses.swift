@@ -86,7 +86,10 @@ extension OperationDescription {
         case .readProposal: Self.answer("The proposal.", SchemaName.proposal.reference)
         case .listProposals: Self.answer("The proposals.", Self.collection(of: SchemaName.proposal.reference))
         case .listEvents: Self.answer("A page of events.", Self.collection(of: SchemaName.event.reference))
-        case .readTimeline, .listNegotiations, .listProfiles:
+        case .listCaucusEvents, .listPartyEvents, .listCampaignEvents:
+            Self.answer("A page of events.", Self.collection(of: SchemaName.event.reference))
+        case .readCaucusTimeline, .readPartyTimeline, .readCampaignTimeline, .readTimeline, .listNegotiations,
+            .listProfiles, .listCampaigns:
             Self.answer("A page.", Self.collection(of: ["type": "object"]))
         case .listDeadlines: Self.answer("A page.", Self.collection(of: SchemaName.deadline.reference))
         case .readCaucus: Self.answer("The caucuses you may read.", CaucusSchemas.caucuses)

@@ -1,3 +1,4 @@
+internal import Bargaining
 internal import HTTPTypes
 internal import ParleyService
 internal import StrictJSON
@@ -47,6 +48,7 @@ struct OperationDescription {
         switch name {
         case "id": Schema.text(format: "uuid")
         case "key": SchemaName.itemKey.reference
+        case "side": Schema.choice(Side.self, except: .neutral)
         case "reference": Schema.text(pattern: "^[A-Z0-9-]{2,8}(@[0-9]{1,4})?$")
         case "code": ["type": "string", "enum": .array(ProblemCode.allCases.map { .string($0.rawValue) })]
         case "number" where row.path.contains("/offers/") || row.path.contains("/proposals/"):
@@ -98,7 +100,8 @@ struct OperationDescription {
     /// Whether its answer carries an entity tag and is told unchanged where the reader has it.
     var isConditional: Bool {
         switch row.operation {
-        case .streamEvents, .compareVersions, .readCampaign, .readCoverage: false
+        case .streamEvents, .compareVersions, .readCampaign, .readCoverage, .listCoverageReports,
+            .readCoverageReport: false
         case .readProfile: true
         default: row.method == .get && row.relation == .visible
         }

@@ -34,8 +34,12 @@ extension OperationID {
             .disputes
         case .readCaucus, .recordCaucusNote, .grantMandate, .revokeMandate, .keepDraft, .releasePosition, .dropPosition:
             .caucus
+        case .listCaucusEvents, .readCaucusTimeline: .caucus
+        case .listPartyEvents, .readPartyTimeline: .parties
+        case .listCampaignEvents, .readCampaignTimeline: .campaigns
         case .listParties, .readParty, .registerParty, .reviseParty, .declareCoverage, .mergeParty: .parties
-        case .openCampaign, .readCampaign, .addTargets, .inviteTargets, .readCoverage, .closeCampaign: .campaigns
+        case .listCampaigns, .openCampaign, .readCampaign, .addTargets, .inviteTargets, .readCoverage, .closeCampaign, .listCoverageReports,
+            .readCoverageReport, .reportCoverage: .campaigns
         case .fulfilCommitment, .disputeFulfilment, .proposeAmendment, .amendAgreement, .dissolveAgreement,
             .dissolveOnGround, .fileDissolution, .notifyRuleChange, .reportPerformance, .proposeRenewal:
             .life

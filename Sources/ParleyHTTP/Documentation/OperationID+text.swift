@@ -71,9 +71,13 @@ extension OperationID {
             disputeText
         case .readCaucus, .recordCaucusNote, .grantMandate, .revokeMandate, .keepDraft, .releasePosition, .dropPosition:
             caucusText
-        case .listParties, .readParty, .registerParty, .reviseParty, .declareCoverage, .mergeParty, .openCampaign,
-            .readCampaign, .addTargets, .inviteTargets, .readCoverage, .closeCampaign:
+        case .listParties, .readParty, .registerParty, .reviseParty, .declareCoverage, .mergeParty, .listCampaigns,
+            .openCampaign, .readCampaign, .addTargets, .inviteTargets, .readCoverage, .closeCampaign, .listCoverageReports,
+            .readCoverageReport, .reportCoverage:
             campaignText
+        case .listCaucusEvents, .readCaucusTimeline, .listPartyEvents, .readPartyTimeline, .listCampaignEvents,
+            .readCampaignTimeline:
+            historyText
         case .fulfilCommitment, .disputeFulfilment, .proposeAmendment, .amendAgreement, .dissolveAgreement,
             .dissolveOnGround, .fileDissolution, .notifyRuleChange, .reportPerformance, .proposeRenewal:
             lifeText

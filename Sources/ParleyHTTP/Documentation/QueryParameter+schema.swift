@@ -12,8 +12,11 @@ extension QueryParameter {
         case .asOf, .occurredBy, .openedAfter, .openedBefore, .dueBefore: Schema.text(format: "date-time")
         case .validateOnly, .published, .includeTotal, .follow: ["type": "boolean"]
         case .status:
-            operation == .listNegotiations
-                ? Schema.choice(NegotiationStatus.self) : Schema.choice(DeadlineStanding.self)
+            switch operation {
+            case .listNegotiations: Schema.choice(NegotiationStatus.self)
+            case .listCampaigns: Schema.choice(CampaignStatus.self)
+            default: Schema.choice(DeadlineStanding.self)
+            }
         case .subject: Schema.choice(Subject.self)
         case .party: Schema.text(PartyName.maximumScalars)
         case .negotiation: Schema.text(format: "uuid")
@@ -66,8 +69,14 @@ extension QueryParameter {
         case .follow: .init("false ends the stream at the head.", "false 时在最新处结束。")
         case .language: .init("The language of the page.", "页面语言。")
         case .kind: .init("Parties of this kind.", "此类主体。")
-        case .region: .init("Parties in this place or one in it (GB/T 2260).", "在此区域或其下级区域的主体（GB/T 2260）。")
-        case .industry: .init("Parties of this industry or a part of it (GB/T 4754).", "属此行业或其细类的主体（GB/T 4754）。")
+        case .region:
+            .init(
+                "In this place or one in it (GB/T 2260); campaigns that invite there, too.",
+                "在此区域或其下级区域（GB/T 2260）；行动则包括范围涵盖此区域者。")
+        case .industry:
+            .init(
+                "Of this industry or a part of it (GB/T 4754); campaigns that invite in it, too.",
+                "属此行业或其细类（GB/T 4754）；行动则包括范围涵盖此行业者。")
         case .parent: .init("Unions directly under this one.", "直接隶属于此工会的工会。")
         }
     }

@@ -15,12 +15,16 @@ extension OperationID {
         case .readNegotiation, .readTable, .readProcedure, .listProposals, .readProposal, .readCostEstimates:
             Self.moments
         case .readTimeline, .listEvents: [.afterVersion, .limit, .direction] + Self.moments
+        case .listCaucusEvents, .readCaucusTimeline, .listPartyEvents, .readPartyTimeline, .listCampaignEvents,
+            .readCampaignTimeline:
+            [.afterVersion, .limit, .direction, .atVersion, .asOf]
         case .compareVersions: [.from, .to]
         case .streamEvents: [.topics, .after, .follow]
         case .readEvent, .readCaucus, .readCaller, .readDescription, .listProfiles, .readProfile: []
         case .readDocumentation, .readProblem: [.language]
         case .listParties: [.kind, .region, .industry, .parent, .limit, .cursor]
-        case .readParty, .inviteTargets: []
+        case .listCampaigns: [.region, .industry, .status, .limit, .cursor]
+        case .readParty, .inviteTargets, .listCoverageReports, .readCoverageReport: []
         case .readCampaign, .readCoverage: [.asOf]
         default: [.validateOnly]
         }

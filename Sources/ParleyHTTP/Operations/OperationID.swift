@@ -137,12 +137,24 @@ enum OperationID: String, Sendable, CaseIterable {
     case reviseParty = "revise-party"
     case declareCoverage = "declare-coverage"
     case mergeParty = "merge-party"
+    case listCampaigns = "list-campaigns"
     case openCampaign = "open-campaign"
     case readCampaign = "read-campaign"
     case addTargets = "add-targets"
     case inviteTargets = "invite-targets"
     case readCoverage = "read-coverage"
+    case listCoverageReports = "list-coverage-reports"
+    case readCoverageReport = "read-coverage-report"
+    case reportCoverage = "report-coverage"
     case closeCampaign = "close-campaign"
+
+    // Histories of caucuses, parties and campaigns
+    case listCaucusEvents = "list-caucus-events"
+    case readCaucusTimeline = "read-caucus-timeline"
+    case listPartyEvents = "list-party-events"
+    case readPartyTimeline = "read-party-timeline"
+    case listCampaignEvents = "list-campaign-events"
+    case readCampaignTimeline = "read-campaign-timeline"
 
     // Life of the agreement
     case fulfilCommitment = "fulfil-commitment"

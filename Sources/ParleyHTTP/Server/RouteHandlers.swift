@@ -48,7 +48,7 @@ struct RouteHandlers: Sendable {
         let registry = PartyRegistry(StreamService(beside: service))
         let campaigns = CampaignService(beside: service)
         handlers.merge(PartyRoutes.handlers(registry, cursors)) { first, _ in first }
-        handlers.merge(CampaignRoutes.handlers(campaigns, registry)) { first, _ in first }
+        handlers.merge(CampaignRoutes.handlers(campaigns, registry, cursors)) { first, _ in first }
         self.handlers = handlers
     }
 

@@ -7,6 +7,7 @@ enum ProjectionRegistry {
         CurrentTermsProjection(),
         DeadlinesProjection(),
         PartiesProjection(),
+        CampaignsProjection(),
     ]
 
     /// The read model of a name.

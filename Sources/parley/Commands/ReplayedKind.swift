@@ -1,0 +1,12 @@
+internal import ArgumentParser
+internal import Bargaining
+
+/// What `parley replay` can tell.
+enum ReplayedKind: String, ExpressibleByArgument, CaseIterable {
+    case negotiation
+    case caucus
+    case party
+    case campaign
+}
+
+extension Side: @retroactive ExpressibleByArgument {}
