@@ -13,9 +13,11 @@ struct StreamActResponder<Acts: StreamActs>: Sendable {
 
     /// Answers one act.
     ///
-    /// - Parameter performing: what to do instead of recording the act.
+    /// - Parameters:
+    ///   - path: the path that the request's key stands for; `nil` for its own.
+    ///   - performing: what to do instead of recording the act.
     func respond<Body: StreamActBody>(
-        to exchange: Exchange, as _: Body.Type,
+        to exchange: Exchange, as _: Body.Type, standingFor path: String? = nil,
         performing: ((StreamRequest<Family>) async throws -> Response)? = nil
     ) async throws -> Response where Body.Family == Family, Body.Act == Acts.Asked {
         let command = try await RequestBodyReader.json(exchange.request)
@@ -23,7 +25,7 @@ struct StreamActResponder<Acts: StreamActs>: Sendable {
         let (principal, ledger) = try exchange.caller()
         let attempt = ActAttempt(
             exchange: exchange, principal: principal, ledger: ledger, negotiation: nil, command: command,
-            validateOnly: validateOnly)
+            validateOnly: validateOnly, standsForPath: path)
         guard exchange.row.admits(principal) else {
             try await acts.refuseInvisible(exchange)
             throw Gate.forbidden(principal, exchange.row)

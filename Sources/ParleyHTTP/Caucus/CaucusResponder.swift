@@ -38,6 +38,34 @@ struct CaucusResponder: Sendable {
         }
     }
 
+    /// Keeps a cost estimate. It carries the fingerprint that it would have had when attached at once: so does what becomes of
+    /// it on the shared record, where nothing tells that it was kept before.
+    func keepEstimate(_ exchange: Exchange) async throws -> Response {
+        let attaching = exchange.request.uri.path.replacing("/caucus/", with: "/")
+        return try await streams.respond(to: exchange, as: KeepCostEstimateRequest.self, standingFor: attaching) {
+            request in
+            let place = try await acts.own(exchange).place
+            switch try await service.keepEstimate(request, at: place) {
+            case .caucus(let outcome):
+                return try streams.answer(outcome, exchange, expected: request.expectedVersion)
+            case .refused(let rejection): throw Problem(rejection)
+            }
+        }
+    }
+
+    /// Releases a cost estimate: the answer is that of attaching it.
+    func releaseEstimate(_ exchange: Exchange) async throws -> Response {
+        let number = try exchange.path.ordinal()
+        return try await streams.respond(to: exchange, as: ReleaseCostEstimateRequest.self) { request in
+            let place = try await acts.own(exchange).place
+            switch try await service.releaseEstimate(number, request, at: place) {
+            case .caucus(let outcome):
+                return try streams.answer(outcome, exchange, expected: request.expectedVersion)
+            case .tabling(let outcome): return try negotiations.answer(outcome, exchange, of: place.negotiation)
+            }
+        }
+    }
+
     /// The caucus of the caller's side; for an auditor those of both.
     func read(_ exchange: Exchange) async throws -> Response {
         let (principal, ledger) = try exchange.caller()

@@ -5,7 +5,8 @@ enum CaucusRoutes {
     /// Every act's request type.
     static let bodies: [any ActBody.Type] = [
         RecordCaucusNoteRequest.self, GrantMandateRequest.self, RevokeMandateRequest.self, KeepDraftRequest.self,
-        ReleasePositionRequest.self, DropPositionRequest.self,
+        ReleasePositionRequest.self, DropPositionRequest.self, KeepCostEstimateRequest.self,
+        ReleaseCostEstimateRequest.self,
     ]
 
     /// What each operation does.
@@ -23,6 +24,8 @@ enum CaucusRoutes {
             .revokeMandate: { try await responder.respond(to: $0, as: RevokeMandateRequest.self) },
             .keepDraft: { try await responder.respond(to: $0, as: KeepDraftRequest.self) },
             .releasePosition: { try await responder.release($0) },
+            .keepCostEstimate: { try await responder.keepEstimate($0) },
+            .releaseCostEstimate: { try await responder.releaseEstimate($0) },
             .dropPosition: { try await responder.respond(to: $0, as: DropPositionRequest.self) },
         ]
     }

@@ -11,6 +11,9 @@ extension PolicyTable {
         .init(.revokeMandate, .post, path + "/mandates/{number}/revocations", roles: sides, relation: .seated),
         .init(.keepDraft, .post, path + "/drafts", roles: sides, relation: .seated),
         .init(.releasePosition, .post, path + "/parked/{number}/releases", roles: sides, relation: .seated),
+        .init(.keepCostEstimate, .post, path + "/cost-estimates", roles: sides, relation: .seated),
+        .init(
+            .releaseCostEstimate, .post, path + "/cost-estimates/{number}/releases", roles: sides, relation: .seated),
         .init(.dropPosition, .post, path + "/parked/{number}/drops", roles: sides, relation: .seated),
     ]
 

@@ -65,9 +65,9 @@ extension OperationDescription {
         ]
     }
 
-    /// The release of a parked position is answered as tabling it is.
+    /// A release from the caucus is answered as the act on the shared record is.
     private var createdSchema: JSONValue {
-        if isOnNegotiation || row.operation == .releasePosition { return SchemaName.act.reference }
+        if isOnNegotiation || OperationID.ofRelease.contains(row.operation) { return SchemaName.act.reference }
         return OperationID.ofCaucus.contains(row.operation) ? CaucusSchemas.act : Self.recorded
     }
 
@@ -75,7 +75,7 @@ extension OperationDescription {
         if OperationID.ofTabling.contains(row.operation) {
             return Schema.any([SchemaName.preview.reference, CaucusSchemas.wouldPark])
         }
-        if isOnNegotiation || row.operation == .releasePosition { return SchemaName.preview.reference }
+        if isOnNegotiation || OperationID.ofRelease.contains(row.operation) { return SchemaName.preview.reference }
         return OperationID.ofCaucus.contains(row.operation) ? CaucusSchemas.preview : Self.recorded
     }
 

@@ -101,7 +101,8 @@ struct OperationDescription {
     var isConditional: Bool {
         switch row.operation {
         case .streamEvents, .compareVersions, .readCampaign, .readCoverage, .listCoverageReports,
-            .readCoverageReport: false
+            .readCoverageReport:
+            false
         case .readProfile: true
         default: row.method == .get && row.relation == .visible
         }

@@ -32,14 +32,17 @@ extension OperationID {
             .draftConciliationAgreement, .signConciliationAgreement, .closeConciliation,
             .recordTripartiteMeeting, .requestArbitration, .recordArbitrationAward, .recordJudgment:
             .disputes
-        case .readCaucus, .recordCaucusNote, .grantMandate, .revokeMandate, .keepDraft, .releasePosition, .dropPosition:
+        case .readCaucus, .recordCaucusNote, .grantMandate, .revokeMandate, .keepDraft, .releasePosition, .dropPosition,
+            .keepCostEstimate, .releaseCostEstimate:
             .caucus
         case .listCaucusEvents, .readCaucusTimeline: .caucus
         case .listPartyEvents, .readPartyTimeline: .parties
         case .listCampaignEvents, .readCampaignTimeline: .campaigns
         case .listParties, .readParty, .registerParty, .reviseParty, .declareCoverage, .mergeParty: .parties
-        case .listCampaigns, .openCampaign, .readCampaign, .addTargets, .inviteTargets, .readCoverage, .closeCampaign, .listCoverageReports,
-            .readCoverageReport, .reportCoverage: .campaigns
+        case .listCampaigns, .openCampaign, .readCampaign, .addTargets, .inviteTargets, .readCoverage, .closeCampaign,
+            .listCoverageReports,
+            .readCoverageReport, .reportCoverage:
+            .campaigns
         case .fulfilCommitment, .disputeFulfilment, .proposeAmendment, .amendAgreement, .dissolveAgreement,
             .dissolveOnGround, .fileDissolution, .notifyRuleChange, .reportPerformance, .proposeRenewal:
             .life

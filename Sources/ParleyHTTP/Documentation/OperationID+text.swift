@@ -69,10 +69,12 @@ extension OperationID {
             .draftConciliationAgreement, .signConciliationAgreement, .closeConciliation,
             .recordTripartiteMeeting, .requestArbitration, .recordArbitrationAward, .recordJudgment:
             disputeText
-        case .readCaucus, .recordCaucusNote, .grantMandate, .revokeMandate, .keepDraft, .releasePosition, .dropPosition:
+        case .readCaucus, .recordCaucusNote, .grantMandate, .revokeMandate, .keepDraft, .releasePosition, .dropPosition,
+            .keepCostEstimate, .releaseCostEstimate:
             caucusText
         case .listParties, .readParty, .registerParty, .reviseParty, .declareCoverage, .mergeParty, .listCampaigns,
-            .openCampaign, .readCampaign, .addTargets, .inviteTargets, .readCoverage, .closeCampaign, .listCoverageReports,
+            .openCampaign, .readCampaign, .addTargets, .inviteTargets, .readCoverage, .closeCampaign,
+            .listCoverageReports,
             .readCoverageReport, .reportCoverage:
             campaignText
         case .listCaucusEvents, .readCaucusTimeline, .listPartyEvents, .readPartyTimeline, .listCampaignEvents,

@@ -130,6 +130,8 @@ enum OperationID: String, Sendable, CaseIterable {
     case keepDraft = "keep-draft"
     case releasePosition = "release-position"
     case dropPosition = "drop-position"
+    case keepCostEstimate = "keep-cost-estimate"
+    case releaseCostEstimate = "release-cost-estimate"
     // Parties and campaigns
     case listParties = "list-parties"
     case readParty = "read-party"

@@ -254,6 +254,10 @@ enum ProblemCode: String, Sendable, CaseIterable {
     case tooManyMandates = "too-many-mandates"
     case tooManyPrivateDrafts = "too-many-private-drafts"
     case tooManyParkedPositions = "too-many-parked-positions"
+    case privateEstimateEmpty = "private-estimate-empty"
+    case privateEstimateUnknown = "private-estimate-unknown"
+    case privateEstimateAlreadyReleased = "private-estimate-already-released"
+    case tooManyPrivateEstimates = "too-many-private-estimates"
 
     // Parties and campaigns
     case partyAlreadyRegistered = "party-already-registered"
@@ -337,6 +341,15 @@ enum ProblemCode: String, Sendable, CaseIterable {
     case noCostPartNotCosted = "no-cost-part-not-costed"
     case noCostPartsBindDifferently = "no-cost-parts-bind-differently"
     case noCostTooLarge = "no-cost-too-large"
+    case noCostStepWithinMonth = "no-cost-step-within-month"
+    case noCostStepNotDated = "no-cost-step-not-dated"
+    case noCostStepsCollide = "no-cost-steps-collide"
+    case noCostMonthWithoutAmount = "no-cost-month-without-amount"
+    case noCostAmountInRealTerms = "no-cost-amount-in-real-terms"
+    case noCostLimitNotBinding = "no-cost-limit-not-binding"
+    case noCostHoursCountingMissing = "no-cost-hours-counting-missing"
+    case noCostOnlineHoursMissing = "no-cost-online-hours-missing"
+    case noCostLimitLeavesNoWork = "no-cost-limit-leaves-no-work"
 
     // Life of the agreement
     case commitmentUnknown = "commitment-unknown"

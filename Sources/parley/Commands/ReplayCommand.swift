@@ -14,7 +14,8 @@ struct ReplayCommand: AsyncParsableCommand {
         commandName: "replay",
         abstract: "Tell a negotiation, caucus, party or campaign step by step; with --json one object an event.")
 
-    @Argument(help: "The negotiation: its id, the beginning of it, or the id of a published history. With --of, its id.")
+    @Argument(
+        help: "The negotiation: its id, the beginning of it, or the id of a published history. With --of, its id.")
     var id: String
 
     @Option(help: "What to tell: negotiation, caucus (with --side), party or campaign.")

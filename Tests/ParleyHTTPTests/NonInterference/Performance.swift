@@ -28,7 +28,7 @@ struct Performance: Sendable {
     private(set) var transcript = Transcript()
     /// The steps whose parked position went on the table, with the step that released it.
     private(set) var released: Set<Int> = []
-    private var parkedNumbers: [Int: Int64] = [:]
+    private var keptNumbers: [Int: Int64] = [:]
     private var negotiation = ""
 
     init(
@@ -73,18 +73,18 @@ struct Performance: Sendable {
     ) async throws {
         var (path, body) = (step.path, step.body)
         if isOmitted(step) {
-            // What was released is tabled at once in the run that knows no caucus.
-            guard case .released(let origin) = step.kind, expected.contains(place) else { return }
-            path = scenario.steps[origin].path
+            // What was released is tabled or attached at once in the run that knows no caucus.
+            guard let origin = step.origin, expected.contains(place) else { return }
+            path = scenario.steps[origin].path.replacing("/caucus/", with: "/")
             body = scenario.steps[origin].body
-        } else if case .released(let origin) = step.kind {
-            guard let number = parkedNumbers[origin] else { return }
-            path = "/caucus/parked/\(number)/releases"
+        } else if let origin = step.origin {
+            guard let number = keptNumbers[origin] else { return }
+            path = step.releasePath(of: number)
         }
         let answer = try await send(
             .post, negotiation + path, body, by: step.actor, key: "step-\(place)", match: step.match, client: client)
-        if case .parked = step.kind, let number = answer.integer("/parked/number") { parkedNumbers[place] = number }
-        if case .released = step.kind, answer.status == 201 { released.insert(place) }
+        keptNumbers[place] = step.keptNumber(in: answer)
+        if step.origin != nil, answer.status == 201 { released.insert(place) }
     }
 
     private func isOmitted(_ step: Step) -> Bool {

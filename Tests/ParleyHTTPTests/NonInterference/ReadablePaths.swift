@@ -30,7 +30,9 @@ enum ReadablePaths {
         let rows = PolicyTable.rows.filter { $0.method == .get && !documents.contains($0.operation) }
         switch extent {
         case .glance:
-            return rows.filter { glances.contains($0.operation) }.flatMap { paths(of: $0, id, instant).prefix($0.path.contains("{side}") ? 2 : 1) }
+            return rows.filter { glances.contains($0.operation) }.flatMap {
+                paths(of: $0, id, instant).prefix($0.path.contains("{side}") ? 2 : 1)
+            }
         case .sample(let number):
             return rows.flatMap { row -> [String] in
                 let paths = paths(of: row, id, instant)
@@ -45,7 +47,8 @@ enum ReadablePaths {
         var paths = [row.path.replacing("{id}", with: id)]
         for (part, values) in [
             ("{version}", ["1", "9", "12", "30", "31"]), ("{number}", ["U-1", "U-2", "E-1", "E-9"]),
-            ("{reference}", ["CN@1"]), ("{side}", ["labour", "employer"]), ("{code}", ["outside-mandate", "not-found"]),
+            ("{reference}", ["CN@1"]), ("{side}", ["labour", "employer"]),
+            ("{code}", ["outside-mandate", "not-found"]),
         ] {
             paths = paths.flatMap { path in
                 path.contains(part) ? values.map { path.replacing(part, with: $0) } : [path]

@@ -48,7 +48,8 @@ import Testing
         let story = try await Self.campaign()
         let page = try await story.federation.get(story.path + "/events?after_version=5").expect(200)
         #expect("/v1/campaigns/" + (page.string("/data/0/campaign_id") ?? "") == story.path)
-        #expect(page.string("/data/0/type") == "CampaignClosed" && page.string("/data/0/provenance/kind") == "witnessed")
+        #expect(
+            page.string("/data/0/type") == "CampaignClosed" && page.string("/data/0/provenance/kind") == "witnessed")
         #expect(page.string("/data/0/disclosures/remark") == "六月底结束")
         // Places in the ledger tell how much goes on elsewhere.
         #expect(page["/data/0/position"] == nil)

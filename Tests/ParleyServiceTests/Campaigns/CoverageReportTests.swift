@@ -70,8 +70,9 @@ import Testing
         let campaign = try await world.opened([CampaignWorld.enterprise(1)])
         let later = Timestamp(microseconds: world.clock.now().microseconds + 1)
         #expect(try await Self.report(campaign, world, asOf: later) == nil)
-        guard case .rejected(.cutOffBeforeCampaign) = try await Self.report(
-            campaign, world, asOf: Timestamp(microseconds: 0))
+        guard
+            case .rejected(.cutOffBeforeCampaign) = try await Self.report(
+                campaign, world, asOf: Timestamp(microseconds: 0))
         else {
             Issue.record("not refused")
             return

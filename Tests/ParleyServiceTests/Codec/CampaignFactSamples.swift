@@ -45,7 +45,8 @@ enum CampaignFactSamples {
             version: StreamVersion(7), agreements: 3,
             progress: CampaignProgress([.listed: 1, .bargaining: 2, .inForce: 3]),
             coverage: CampaignCoverage(
-                total: count, groups: [CoverageGroup(region: Sample.region("630103"), industry: Sample.industry("6020")): count],
+                total: count,
+                groups: [CoverageGroup(region: Sample.region("630103"), industry: Sample.industry("6020")): count],
                 unlistedEnterprises: 1, unlistedWorkers: 30)))
 
     private static let count = CoverageCount(

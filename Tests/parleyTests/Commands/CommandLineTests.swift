@@ -25,7 +25,8 @@ import Testing
     @Test(arguments: [
         ["serve", "--http-port", "8081"], ["table", "x", "--as-of", "2026-03-01T00:00:00+08:00", "--json"],
         ["replay", "x", "--language", "zh"], ["replay", "x", "--of", "caucus", "--side", "employer"],
-        ["replay", "0198c2a5-0000-8000-8000-000000000000", "--of", "campaign", "--json"], ["migrate"], ["migrate", "status", "--json"],
+        ["replay", "0198c2a5-0000-8000-8000-000000000000", "--of", "campaign", "--json"], ["migrate"],
+        ["migrate", "status", "--json"],
         ["key", "api", "create", "--principal", "x", "--role", "auditor", "--role", "recorder"],
         ["projection", "rebuild"], ["doctor", "--projections", "--progress", "plain"], ["config", "show", "--origin"],
     ])

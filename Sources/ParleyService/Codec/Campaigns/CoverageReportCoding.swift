@@ -1,5 +1,5 @@
 internal import Bargaining
-internal import EventSourcing
+package import EventSourcing
 internal import StrictJSON
 
 /// Coverage reports as JSON: `number`, `as_of`?, `as_of_position`, `version`, `agreements_in_force`, `total`, `groups` with
@@ -81,7 +81,8 @@ enum CoverageReportCoding {
 
     private static func count(_ members: inout MemberReader) throws(CodingFault) -> CoverageCount {
         CoverageCount(
-            enterprises: try members.number("enterprises"), enterprisesCovered: try members.number("enterprises_covered"),
+            enterprises: try members.number("enterprises"),
+            enterprisesCovered: try members.number("enterprises_covered"),
             workers: try workers("workers", &members), workersCovered: try workers("workers_covered", &members),
             workersByEnterpriseAgreement: try workers("workers_by_enterprise_agreement", &members),
             workersBySectorAgreement: try workers("workers_by_sector_agreement", &members))

@@ -1,4 +1,4 @@
-internal import Bargaining
+package import Bargaining
 
 /// What the sentences about a campaign rest on.
 struct CampaignStory {

@@ -15,6 +15,11 @@ extension ChineseVoice {
                 + "\(story.terms(position.tabling.draft))。超出"
                 + position.breaches.map { "第 \($0.mandate) 号授权（\(story.limits([$0.limit]))）" }
                 .joined(separator: listSeparator) + "。"
+        case .estimateKept(let estimate):
+            "保存第 \(estimate.number) 号成本测算。"
+                + estimate.costs.map { tell($0, naming: story.title) }.joined(separator: "。")
+                + "。"
+        case .estimateReleased(let number, _): "首席代表将第 \(number) 号成本测算附入共同记录。"
         case .positionReleased(let number, _):
             "首席代表确认第 \(number) 号方案" + (story.parkedTerms(number).map { "：\($0)" } ?? "") + "。"
         case .positionDropped(let number, _):

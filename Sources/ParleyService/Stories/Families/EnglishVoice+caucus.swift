@@ -15,6 +15,10 @@ extension EnglishVoice {
                 + "\(story.terms(position.tabling.draft)). It goes beyond "
                 + position.breaches.map { "mandate \($0.mandate) (\(story.limits([$0.limit])))" }
                 .joined(separator: listSeparator) + "."
+        case .estimateKept(let estimate):
+            "Cost estimate \(estimate.number) is kept. "
+                + estimate.costs.map { tell($0, naming: story.title) }.joined(separator: ". ") + "."
+        case .estimateReleased(let number, _): "The chief releases cost estimate \(number) to the shared record."
         case .positionReleased(let number, _):
             "The chief confirms position \(number)" + (story.parkedTerms(number).map { ": \($0)" } ?? "") + "."
         case .positionDropped(let number, _):

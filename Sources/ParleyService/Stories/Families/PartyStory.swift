@@ -1,4 +1,4 @@
-internal import Bargaining
+package import Bargaining
 
 /// What the sentences about a party rest on.
 struct PartyStory {

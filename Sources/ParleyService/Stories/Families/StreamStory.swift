@@ -1,5 +1,5 @@
 package import Bargaining
-internal import EventSourcing
+package import EventSourcing
 
 /// A stream of a family told for people: one line an event, in their language. What ``StoryTelling`` is for negotiations.
 package enum StreamStory {

@@ -4,7 +4,8 @@ internal import ArgumentParser
 struct CampaignCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "campaign", abstract: "List campaigns; invite their targets in bulk; show their coverage.",
-        subcommands: [CampaignListCommand.self, CampaignInviteCommand.self, CampaignCoverageCommand.self,
+        subcommands: [
+            CampaignListCommand.self, CampaignInviteCommand.self, CampaignCoverageCommand.self,
             CampaignReportsCommand.self,
         ])
 }
