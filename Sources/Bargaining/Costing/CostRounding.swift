@@ -11,6 +11,8 @@ public enum CostRounding: String, Hashable, Sendable, CaseIterable {
     case perHandlingHour = "per_handling_hour"
     /// The total by hour online.
     case perOnlineHour = "per_online_hour"
+    /// Pay for an hour, or a month, by the local minimum wage.
+    case minimumWageRatio = "minimum_wage_ratio"
     /// Cost or pay of all months of a horizon together.
     case courseTotal = "course_total"
     /// Orders a month that are no longer handled.
@@ -21,8 +23,6 @@ public enum CostRounding: String, Hashable, Sendable, CaseIterable {
     case ordersPerDay = "orders_per_day"
     /// What a limit leaves: fares of a band in a month.
     case monthlyFares = "monthly_fares"
-    /// Pay for an hour, or a month, by the local minimum wage.
-    case minimumWageRatio = "minimum_wage_ratio"
 
     /// How a figure between two steps is rounded.
     public enum Mode: String, Hashable, Sendable, CaseIterable {

@@ -1,4 +1,5 @@
 internal import Bargaining
+internal import ParleyService
 
 extension QueryParameters {
     /// The place; `nil` where it is not given.

@@ -35,9 +35,12 @@ struct StreamHistoryResponder<Family: ToldFamily>: Sendable {
         let showsPosition = try exchange.caller().principal.isAuditor
         var response = Reply.json(cache: .state) { writer in
             writer.beginObject()
-            writer.list("data", page.history.events) { event, writer in
+            writer.key("data")
+            writer.beginArray()
+            for event in page.history.events {
                 StreamEventRendering.writeEntry(event, of: place.name, showsPosition: showsPosition, to: &writer)
             }
+            writer.endArray()
             page.writeEnd(to: &writer)
             writer.endObject()
         }
@@ -56,9 +59,10 @@ struct StreamHistoryResponder<Family: ToldFamily>: Sendable {
         var response = Reply.json(cache: .state) { writer in
             writer.beginObject()
             writer.member("language", AcceptedLanguage.tag(of: exchange.language))
-            writer.list("data", lines) { line, writer in
-                StreamEventRendering.writeLine(line.event, text: line.text, to: &writer)
-            }
+            writer.key("data")
+            writer.beginArray()
+            for line in lines { StreamEventRendering.writeLine(line.event, text: line.text, to: &writer) }
+            writer.endArray()
             page.writeEnd(to: &writer)
             writer.endObject()
         }

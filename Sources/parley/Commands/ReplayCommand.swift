@@ -22,7 +22,7 @@ struct ReplayCommand: AsyncParsableCommand {
     var of = ReplayedKind.negotiation
 
     @Option(help: "Whose caucus: labour or employer.")
-    var side: Side?
+    var side: ReplayedSide?
 
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var languageOptions: LanguageOptions
@@ -30,7 +30,7 @@ struct ReplayCommand: AsyncParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
-        guard (of == .caucus) == (side != nil), side != .neutral else {
+        guard (of == .caucus) == (side != nil) else {
             throw ValidationError("--side is labour or employer, and goes with --of caucus.")
         }
         guard of == .negotiation || of == .caucus || StreamID(id) != nil else {
@@ -64,7 +64,9 @@ struct ReplayCommand: AsyncParsableCommand {
                 let negotiation = try await composition.negotiation(named: id, in: ledger.id)
                 let reader = try Operator.principal(in: ledger.id)
                 let state = try await service.view(of: negotiation, in: ledger.id, for: reader).value(of: id).state
-                guard let side, let place = CaucusPlace(of: side, beside: negotiation, in: ledger.id) else { return }
+                guard let side, let place = CaucusPlace(of: side.side, beside: negotiation, in: ledger.id) else {
+                    return
+                }
                 try await replay.tell(
                     service.caucuses, at: place.address, named: ("negotiation_id", negotiation.description),
                     titles: state.items.reduce(into: [:]) { $0[$1.item.key] = $1.item.title })

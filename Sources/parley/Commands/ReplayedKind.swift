@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Bargaining
 
 /// What `parley replay` can tell.
 enum ReplayedKind: String, ExpressibleByArgument, CaseIterable {
@@ -8,5 +7,3 @@ enum ReplayedKind: String, ExpressibleByArgument, CaseIterable {
     case party
     case campaign
 }
-
-extension Side: @retroactive ExpressibleByArgument {}
