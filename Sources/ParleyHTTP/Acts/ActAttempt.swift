@@ -15,8 +15,6 @@ struct ActAttempt: Sendable {
     let command: JSONValue
     /// Whether to decide only.
     let validateOnly: Bool
-    /// The path that its key stands for; `nil` for its own.
-    var standsForPath: String?
 
     /// The key of the request. It must be there even where nothing will be recorded, but is not used up then.
     func key() throws(Problem) -> String {
@@ -26,7 +24,7 @@ struct ActAttempt: Sendable {
     /// What the key stands for.
     var fingerprint: [UInt8] {
         CommandFingerprint.of(
-            method: exchange.request.method.rawValue, path: standsForPath ?? exchange.request.uri.path, command: command
+            method: exchange.request.method.rawValue, path: exchange.request.uri.path, command: command
         )
     }
 }

@@ -13,11 +13,9 @@ struct StreamActResponder<Acts: StreamActs>: Sendable {
 
     /// Answers one act.
     ///
-    /// - Parameters:
-    ///   - path: the path that the request's key stands for; `nil` for its own.
-    ///   - performing: what to do instead of recording the act.
+    /// - Parameter performing: what to do instead of recording the act.
     func respond<Body: StreamActBody>(
-        to exchange: Exchange, as _: Body.Type, standingFor path: String? = nil,
+        to exchange: Exchange, as _: Body.Type,
         performing: ((StreamRequest<Family>) async throws -> Response)? = nil
     ) async throws -> Response where Body.Family == Family, Body.Act == Acts.Asked {
         let command = try await RequestBodyReader.json(exchange.request)
@@ -25,7 +23,7 @@ struct StreamActResponder<Acts: StreamActs>: Sendable {
         let (principal, ledger) = try exchange.caller()
         let attempt = ActAttempt(
             exchange: exchange, principal: principal, ledger: ledger, negotiation: nil, command: command,
-            validateOnly: validateOnly, standsForPath: path)
+            validateOnly: validateOnly)
         guard exchange.row.admits(principal) else {
             try await acts.refuseInvisible(exchange)
             throw Gate.forbidden(principal, exchange.row)

@@ -31,7 +31,9 @@ struct CampaignActs: StreamActs {
     func problem(of rejection: CampaignRejection) -> Problem { Problem(campaign: rejection) }
 
     func location(of act: RecordedStreamAct<CampaignFamily>, _ exchange: Exchange) -> String {
-        "/v1/campaigns/\(act.stream)"
+        let campaign = "/v1/campaigns/\(act.stream)"
+        guard case .coverageReported(let report)? = act.events.last?.event.fact else { return campaign }
+        return campaign + "/coverage-reports/\(report.number)"
     }
 
     func writeName(_ stream: StreamID?, _ exchange: Exchange, to writer: inout JSONWriter) {

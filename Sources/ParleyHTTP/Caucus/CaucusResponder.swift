@@ -38,12 +38,9 @@ struct CaucusResponder: Sendable {
         }
     }
 
-    /// Keeps a cost estimate. It carries the fingerprint that it would have had when attached at once: so does what becomes of
-    /// it on the shared record, where nothing tells that it was kept before.
+    /// Keeps a cost estimate.
     func keepEstimate(_ exchange: Exchange) async throws -> Response {
-        let attaching = exchange.request.uri.path.replacing("/caucus/", with: "/")
-        return try await streams.respond(to: exchange, as: KeepCostEstimateRequest.self, standingFor: attaching) {
-            request in
+        try await streams.respond(to: exchange, as: KeepCostEstimateRequest.self) { request in
             let place = try await acts.own(exchange).place
             switch try await service.keepEstimate(request, at: place) {
             case .caucus(let outcome):
@@ -53,12 +50,16 @@ struct CaucusResponder: Sendable {
         }
     }
 
-    /// Releases a cost estimate: the answer is that of attaching it.
+    /// Releases a cost estimate: the answer is that of attaching it, with the words of the release beside it.
     func releaseEstimate(_ exchange: Exchange) async throws -> Response {
         let number = try exchange.path.ordinal()
+        let path = "/v1/negotiations/\(exchange.path.text("id"))/cost-estimates"
         return try await streams.respond(to: exchange, as: ReleaseCostEstimateRequest.self) { request in
             let place = try await acts.own(exchange).place
-            switch try await service.releaseEstimate(number, request, at: place) {
+            let outcome = try await service.releaseEstimate(number, request, at: place) { draft in
+                try CommandFingerprint.of(attaching: draft, as: request, at: path)
+            }
+            switch outcome {
             case .caucus(let outcome):
                 return try streams.answer(outcome, exchange, expected: request.expectedVersion)
             case .tabling(let outcome): return try negotiations.answer(outcome, exchange, of: place.negotiation)

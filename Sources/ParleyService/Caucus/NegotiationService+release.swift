@@ -1,4 +1,4 @@
-internal import Bargaining
+package import Bargaining
 internal import EventSourcing
 
 extension NegotiationService {
@@ -22,19 +22,23 @@ extension NegotiationService {
     }
 
     /// Releases a cost estimate: the chief releases it in the caucus, then it is attached on the shared record as the chief's
-    /// act, computed by the rules there on the terms as they stand then.
+    /// act, computed by the rules there on the terms as they stand then. What was written beside it when it was kept stays in
+    /// the caucus; the words of the release go with it.
     ///
-    /// - Parameter number: the estimate that the side kept to itself.
+    /// - Parameters:
+    ///   - number: the estimate that the side kept to itself.
+    ///   - fingerprint: what a request to attach it at once would have asked for. Pure.
     package func releaseEstimate(
-        _ number: Int, _ request: StreamRequest<CaucusFamily>, at place: CaucusPlace
+        _ number: Int, _ request: StreamRequest<CaucusFamily>, at place: CaucusPlace,
+        fingerprint: (CostEstimateDraft) throws -> [UInt8]
     ) async throws -> ReleaseOutcome {
         let state = try await caucusState(at: place)
         guard let estimate = state.estimate(number) else {
             return .caucus(try await performInCaucus(request))
         }
-        let kept = try await keptAct(.attachCostEstimate(estimate.draft), at: place) { fact in
-            if case .estimateKept(let known) = fact { known.number == number } else { false }
-        }
+        let kept = KeptAct(
+            act: .attachCostEstimate(estimate.draft), fingerprint: try fingerprint(estimate.draft),
+            remark: request.disclosures.first { $0.name == StreamDisclosure.remark }?.value)
         return try await release(kept, isReleased: estimate.status != .kept, request, at: place)
     }
 

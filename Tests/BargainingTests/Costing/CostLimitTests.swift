@@ -39,6 +39,13 @@ import Testing
         #expect(many.ordersLost == "11500.00" && many.all.cost.total == "-11500.00")
     }
 
+    @Test func `days of rest a month are counted by the year, too`() throws {
+        // (365 − 48) ÷ 12 = 26.416667 of 28 days.
+        let four = try Costing.scalar("4", "days/month", .atLeast).cost(
+            on: .restLeave, under: try Self.set(days: "28"))
+        #expect(four.ordersLost == "9500.00" && four.all.pay.total == "158500.00")
+    }
+
     @Test func `a limit above what is worked costs nothing`() throws {
         for term in [Costing.hours("8"), Costing.hours("12")] {
             let estimate = try term.cost(on: .workingHours, under: try Self.set())

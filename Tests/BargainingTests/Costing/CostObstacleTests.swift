@@ -52,6 +52,7 @@ import Testing
         Row(.onlineHoursMissing(group: "all"), on: .workingHours, Costing.hours("8", counting: "online")),
         Row(.limitLeavesNoWork, on: .workingHours, Costing.hours("0")),
         Row(.limitLeavesNoWork, on: .restLeave, Costing.scalar("7", "days/week", .atLeast)),
+        Row(.limitLeavesNoWork, on: .restLeave, Costing.scalar("31", "days/month", .atLeast)),
         Row(.severalAmounts, on: .workingHours, Costing.composite(hourly: "1")),
         Row(.notAFigure(.text), on: .restLeave, Term(.text("enough"))),
         Row(.subjectNotCosted(.rewardsPenalties), on: .rewardsPenalties, Costing.scalar("50", "CNY/parcel")),

@@ -14,7 +14,7 @@ import Testing
         let path = story.path + "/coverage-reports"
         let first = try await story.federation.post(path, ["as_of": .string(then)], key: "first").expect(201)
         #expect(first.string("/events/0/type") == "CoverageReported")
-        #expect(first.string("/events/0/data/as_of") == then)
+        #expect(first.string("/events/0/data/as_of") == then && first.header("Location") == path + "/1")
         #expect(first["/events/0/data/total/workers"] == coverage["/total/workers"])
         #expect(first["/events/0/data/as_of_position"] == coverage["/as_of_position"])
         let again = try await story.federation.post(path, ["as_of": .string(then)], key: "first").expect(201)

@@ -37,7 +37,7 @@ struct CostAssumptionInputTests {
         Wrong("horizon", ["from": "2026-13", "months": 12], "malformed", at: "/assumptions/horizon/from"),
         Wrong("horizon", ["from": "2026-07", "months": 0], "out-of-range", at: "/assumptions/horizon/months"),
         Wrong("horizon", ["from": "2026-07", "months": 121], "out-of-range", at: "/assumptions/horizon/months"),
-        Wrong("horizon", ["from": "2026-07"], "missing-member", at: "/assumptions/horizon"),
+        Wrong("horizon", ["from": "2026-07"], "missing-member", at: "/assumptions/horizon/months"),
         Wrong("minimum_wage/hourly", "0", "out-of-range"), Wrong("minimum_wage/hourly", 24, "decimal-as-number"),
         Wrong("minimum_wage/hourly", "2４", "decimal-malformed"), Wrong("minimum_wage/monthly", "-1", "out-of-range"),
         Wrong("minimum_wage/source", "", "too-short"), Wrong("minimum_wage/source", long, "too-long"),

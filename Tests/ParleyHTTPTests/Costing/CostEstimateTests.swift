@@ -156,6 +156,33 @@ struct CostEstimateTests {
     }
 
     @Test
+    func `more rest costs what is no longer earned`() async throws {
+        let table = try await Self.tabled()
+        try await table.labour.post(table.path + "/agenda-items", Table.object(AgendaItemSchema.secondExample))
+            .expect(201)
+        for chief in [table.labour, table.employer] {
+            try await chief.post(table.path + "/agenda-items/rest_days/admissions").expect(201)
+        }
+        let rest: JSONValue = [
+            "item": "rest_days",
+            "term": ["kind": "scalar", "amount": "6", "unit": "days/month", "comparator": "at_least"],
+        ]
+        try await table.labour.post(table.path + "/demands", ["terms": [rest]]).expect(201)
+        let attached = try await table.labour.post(
+            table.path + "/cost-estimates", Self.body(["U-2"], Self.assumptions())
+        ).expect(201)
+        let estimate = "/events/0/data/proposals/0/items/0/estimate"
+        // (365 − 72) ÷ 12 = 24.416667 of 25 days of 6,000 parcels at 0.90.
+        #expect(attached.string(estimate + "/orders_lost") == "3500.00")
+        #expect(attached.string(estimate + "/all/cost/total") == "-3150.00")
+        #expect(attached.string(estimate + "/all/pay/per_handling_hour") == "6.75")
+        let told = try await table.employer.get(
+            table.path + "/timeline?direction=backward&limit=1", headers: ["Accept-Language": "en"])
+        #expect(told.string("/data/0/text")?.contains("3150.00 CNY less than is paid now") == true)
+        #expect(told.string("/data/0/text")?.contains("with 3500.00 orders fewer") == true)
+    }
+
+    @Test
     func `what is only validated tells its cost and is recorded nowhere`() async throws {
         let table = try await Self.tabled()
         let offers = table.path + "/offers"

@@ -4,8 +4,8 @@ enum WorkLimit: Hashable {
     case handlingHours(ExactDecimal)
     /// So many hours online on an active day at most.
     case onlineHours(ExactDecimal)
-    /// So many days of rest a week at least.
-    case restDays(ExactDecimal)
+    /// So many days of rest at least, in each of so many stretches of a year: its weeks or its months.
+    case restDays(ExactDecimal, stretches: Int64)
 }
 
 extension Subject {
@@ -16,6 +16,9 @@ extension Subject {
 extension Term {
     private static let hoursOfDay: Set<String> = ["hours/day", "hour/day", "h/day", "小时/日", "小时/天"]
     private static let daysOfWeek: Set<String> = ["days/week", "day/week", "d/week", "天/周", "日/周"]
+    private static let daysOfMonth: Set<String> = ["days/month", "day/month", "d/month", "天/月", "日/月"]
+    private static let weeksOfYear: Int64 = 52
+    private static let monthsOfYear: Int64 = 12
     private static let weekDays: ExactDecimal? = ExactDecimal(coefficient: 7, scale: 0)
 
     /// The limit that the term sets on an item of a subject that ``Subject/limitsWork``.
@@ -47,11 +50,14 @@ extension Term {
     private func rest(
         _ amount: ExactDecimal, _ unit: Unit, _ comparator: Comparator?
     ) throws(CostRefusal) -> WorkLimit {
-        guard Self.daysOfWeek.contains(unit.text) else { throw .notQuantifiable(.unitNotCosted(unit)) }
+        let isByWeek = Self.daysOfWeek.contains(unit.text)
+        guard isByWeek || Self.daysOfMonth.contains(unit.text) else { throw .notQuantifiable(.unitNotCosted(unit)) }
         guard comparator == .atLeast else { throw .notQuantifiable(.limitNotBinding) }
-        guard let week = Self.weekDays, amount.isLess(than: week) else {
-            throw .notQuantifiable(.limitLeavesNoWork)
+        if isByWeek {
+            guard let week = Self.weekDays, amount.isLess(than: week) else {
+                throw .notQuantifiable(.limitLeavesNoWork)
+            }
         }
-        return .restDays(amount)
+        return .restDays(amount, stretches: isByWeek ? Self.weeksOfYear : Self.monthsOfYear)
     }
 }

@@ -1,8 +1,6 @@
 extension WorkerGroup {
-    /// Days of a year, weeks of a year and months of a year, by which days of rest a week become days of work a month: two
-    /// of rest leave (365 − 104) ÷ 12 = 21.75 (劳社部发〔2008〕3号).
+    /// By which days of rest become days of work a month: two a week leave (365 − 104) ÷ 12 = 21.75 (劳社部发〔2008〕3号).
     private static let daysOfYear = WideDecimal(365)
-    private static let weeksOfYear = WideDecimal(52)
     private static let monthsOfYear = WideDecimal(12)
 
     /// The group under a limit; itself where the limit takes nothing from it. Orders and fares shrink as the time does.
@@ -11,16 +9,17 @@ extension WorkerGroup {
     /// ``CostRounding/monthlyFares``; all that follows from them is exact. Complexity: linear in the bands.
     func limited(by limit: WorkLimit) throws(CostRefusal) -> WorkerGroup {
         switch limit {
-        case .restDays(let days): try limited(restDays: days)
+        case .restDays(let days, let stretches): try limited(restDays: days, stretches: WideDecimal(stretches))
         case .handlingHours(let hours):
             try limited(toMinutes: WideDecimal(hours).times(CostMonth.sixty), of: handlingMinutesPerDay(), online: nil)
         case .onlineHours(let hours): try limited(onlineHours: hours)
         }
     }
 
-    private func limited(restDays: ExactDecimal) throws(CostRefusal) -> WorkerGroup {
-        let days = try Self.daysOfYear.minus(Self.weeksOfYear.times(WideDecimal(restDays)))
+    private func limited(restDays: ExactDecimal, stretches: WideDecimal) throws(CostRefusal) -> WorkerGroup {
+        let days = try Self.daysOfYear.minus(stretches.times(WideDecimal(restDays)))
             .divided(by: Self.monthsOfYear, .activeDays)
+        guard days.coefficient > 0 else { throw .notQuantifiable(.limitLeavesNoWork) }
         guard days.isLess(than: activeDaysPerMonth) else { return self }
         return WorkerGroup(
             name: name, workers: workers, activeDaysPerMonth: days, onlineHoursPerDay: onlineHoursPerDay,
