@@ -39,6 +39,11 @@ struct Step: Sendable {
         }
     }
 
+    /// Whether it puts a cost estimate on the shared record.
+    var releasesEstimate: Bool {
+        if case .releasedEstimate = kind { true } else { false }
+    }
+
     /// Where what has a number in the caucus is released.
     func releasePath(of number: Int64) -> String {
         if case .releasedEstimate = kind { return "/caucus/cost-estimates/\(number)/releases" }
