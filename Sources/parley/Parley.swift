@@ -18,6 +18,7 @@ struct Parley: AsyncParsableCommand {
             ServeCommand.self, DemoCommand.self, MigrateCommand.self, LedgerCommand.self, ImportCommand.self,
             TableCommand.self, ReplayCommand.self, ProcedureCommand.self, DeadlinesCommand.self, ProfileCommand.self,
             ProjectionCommand.self, CampaignCommand.self, KeyCommand.self,
+            ProofCommand.self,
             DoctorCommand.self, ConfigCommand.self, OpenAPICommand.self, BenchCommand.self,
         ])
 
