@@ -17,8 +17,9 @@ struct Parley: AsyncParsableCommand {
         subcommands: [
             ServeCommand.self, DemoCommand.self, MigrateCommand.self, LedgerCommand.self, ImportCommand.self,
             TableCommand.self, ReplayCommand.self, ProcedureCommand.self, DeadlinesCommand.self, ProfileCommand.self,
-            ProjectionCommand.self, CampaignCommand.self, KeyCommand.self,
-            DoctorCommand.self, ConfigCommand.self, OpenAPICommand.self, BenchCommand.self,
+            ProjectionCommand.self, CampaignCommand.self, DemandsCommand.self, SupervisionCommand.self,
+            FloorCommand.self, KeyCommand.self, ProofCommand.self, DoctorCommand.self, ConfigCommand.self,
+            OpenAPICommand.self, BenchCommand.self,
         ])
 
     static func main() async {

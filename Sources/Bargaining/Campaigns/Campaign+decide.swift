@@ -21,9 +21,25 @@ extension Campaign {
         case .close:
             guard !state.isClosed else { throw .campaignClosed }
             return .campaignClosed
+        case .reportCoverage(let finding):
+            // Also of a closed campaign: its agreements take effect and run out afterwards.
+            return .coverageReported(try report(finding, state))
         // Decided before: listed so that a new act cannot be forgotten.
         case .open: throw .campaignAlreadyOpen
         }
+    }
+
+    private static func report(
+        _ finding: CoverageFinding, _ state: CampaignState
+    ) throws(CampaignRejection) -> CoverageReport {
+        guard finding.version > .none else { throw .cutOffBeforeCampaign }
+        if let same = state.coverageReports.first(where: { $0.finding.position == finding.position }) {
+            throw .coverageReportedBefore(same.number)
+        }
+        guard state.coverageReports.count < CampaignLimits.maximumCoverageReports else {
+            throw .tooManyCoverageReports
+        }
+        return CoverageReport(number: state.coverageReports.count + 1, finding: finding)
     }
 
     private static func check(_ opening: CampaignOpening) throws(CampaignRejection) {

@@ -22,6 +22,7 @@ public enum Campaign: Decider {
         case .campaignTargetsListed(let targets): for target in targets { state.list(target) }
         case .campaignInvitationsNoted(let invitations): for invitation in invitations { state.note(invitation) }
         case .campaignClosed: state.isClosed = true
+        case .coverageReported(let report): state.coverageReports.append(report)
         }
     }
 }

@@ -6,6 +6,8 @@ public enum CampaignAct: Hashable, Sendable {
     case list([CampaignTarget])
     /// Notes negotiations that its invitations opened, 1…``CampaignLimits/maximumInvitationsOfAct``.
     case note([CampaignInvitation])
+    /// Reports its coverage at a cut-off, as it was counted from the log.
+    case reportCoverage(CoverageFinding)
     /// Nobody else is invited.
     case close
 }

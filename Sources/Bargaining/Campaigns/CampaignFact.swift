@@ -10,6 +10,8 @@ public enum CampaignFact: Hashable, Sendable {
     case campaignInvitationsNoted([CampaignInvitation])
     /// Nobody else will be.
     case campaignClosed
+    /// Its coverage was reported (domain §3.3).
+    case coverageReported(CoverageReport)
 
     /// The permanent name under which the fact is stored: its case in PascalCase.
     public var eventType: EventType {
@@ -18,6 +20,7 @@ public enum CampaignFact: Hashable, Sendable {
         case .campaignTargetsListed: EventTypes.campaignTargetsListed
         case .campaignInvitationsNoted: EventTypes.campaignInvitationsNoted
         case .campaignClosed: EventTypes.campaignClosed
+        case .coverageReported: EventTypes.coverageReported
         }
     }
 }
@@ -28,4 +31,5 @@ private enum EventTypes {
     static let campaignTargetsListed = EventType(literal: "CampaignTargetsListed")
     static let campaignInvitationsNoted = EventType(literal: "CampaignInvitationsNoted")
     static let campaignClosed = EventType(literal: "CampaignClosed")
+    static let coverageReported = EventType(literal: "CoverageReported")
 }

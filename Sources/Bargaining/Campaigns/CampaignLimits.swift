@@ -8,6 +8,8 @@ public enum CampaignLimits {
     public static let maximumTargets = 50_000
     /// Targets that one act lists.
     public static let maximumTargetsOfAct = 1_000
+    /// Coverage reports in all.
+    public static let maximumCoverageReports = 200
     /// Invitations that one act notes.
     public static let maximumInvitationsOfAct = 1_000
 }

@@ -31,4 +31,10 @@ public enum CampaignRejection: Error, Hashable, Sendable {
     case targetUnknown(CampaignTargetKey)
     case targetAlreadyInvited(CampaignTargetKey)
     case negotiationOfAnotherTarget(StreamID)
+    // Coverage
+    /// The cut-off lies before the campaign's first event.
+    case cutOffBeforeCampaign
+    /// A report with this number has the same cut-off.
+    case coverageReportedBefore(Int)
+    case tooManyCoverageReports
 }

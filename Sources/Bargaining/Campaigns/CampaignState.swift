@@ -10,6 +10,8 @@ public struct CampaignState: Hashable, Sendable {
     public internal(set) var negotiations: [CampaignTargetKey: StreamID] = [:]
     /// Whether it invites nobody else.
     public internal(set) var isClosed = false
+    /// What was reported of its coverage, in the order reported.
+    public internal(set) var coverageReports: [CoverageReport] = []
     /// Where a target stands in ``targets``.
     var places: [CampaignTargetKey: Int] = [:]
     var names: Set<PartyName> = []
@@ -20,6 +22,11 @@ public struct CampaignState: Hashable, Sendable {
 
     /// One target; `nil` where none has the key. Complexity: O(1).
     public func target(_ key: CampaignTargetKey) -> CampaignTarget? { places[key].map { targets[$0] } }
+
+    /// A coverage report by its number. Complexity: O(1).
+    public func coverageReport(_ number: Int) -> CoverageReport? {
+        coverageReports.indices.contains(number - 1) ? coverageReports[number - 1] : nil
+    }
 
     /// Puts a target on the list, unless its key is there.
     mutating func list(_ target: CampaignTarget) {

@@ -43,7 +43,8 @@ public enum TermWordCatalogue {
     private static let live: [String: TermWordForm] = [
         "currency": .currency, "worker_category": .text, "order_type": .text, "effective_from": .day,
         "effective_to": .day, "baseline": .text, "legal_floor": .text, "guarantee": .text, "indexation": .text,
-        "numerator": .text, "denominator": .text, "population": .text, "counting": .code(["per_order", "average"]),
+        "numerator": .text, "denominator": .text, "population": .text,
+        "counting": .code(["per_order", "average", "order_handling", "online"]),
         "rebate": .text, "text_zh": .text, "text_en": .text,
     ]
 }

@@ -16,6 +16,10 @@ extension Caucus {
         case .positionParked(let position): state.parked.append(position)
         case .positionReleased(let number, _): decide(number, as: .released, &state)
         case .positionDropped(let number, _): decide(number, as: .dropped, &state)
+        case .estimateKept(let estimate): state.estimates.append(estimate)
+        case .estimateReleased(let number, _):
+            guard state.estimates.indices.contains(number - 1) else { return }
+            state.estimates[number - 1].status = .released
         }
     }
 

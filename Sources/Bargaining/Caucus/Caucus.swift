@@ -35,6 +35,17 @@ public enum Caucus: Decider {
             guard !mandate.isRevoked else { throw .mandateAlreadyRevoked(number) }
             return .mandateRevoked(number, by: command.seat)
         case .keepDraft(let draft): return try keep(draft, command, state)
+        case .keepEstimate(let draft, let costs):
+            guard state.estimates.count < CaucusLimits.maximumEstimates else { throw .tooManyEstimates }
+            guard !costs.isEmpty else { throw .estimateEmpty }
+            return .estimateKept(
+                PrivateEstimate(
+                    number: state.estimates.count + 1, seat: command.seat, draft: draft, costs: costs))
+        case .releaseEstimate(let number):
+            guard command.setting.isChief else { throw .onlyTheChiefMay }
+            guard let estimate = state.estimate(number) else { throw .estimateUnknown(number) }
+            guard estimate.status == .kept else { throw .estimateAlreadyReleased(number) }
+            return .estimateReleased(number, by: command.seat)
         case .park(let tabling, let breaches):
             guard state.parked.count < CaucusLimits.maximumParkedPositions else { throw .tooManyParked }
             return .positionParked(

@@ -11,6 +11,8 @@ public enum CaucusFact: Hashable, Sendable {
     case positionParked(ParkedPosition)
     case positionReleased(Int, by: SeatID)
     case positionDropped(Int, by: SeatID)
+    case estimateKept(PrivateEstimate)
+    case estimateReleased(Int, by: SeatID)
 
     /// The name under which the log keeps it.
     public var eventType: EventType {
@@ -23,6 +25,8 @@ public enum CaucusFact: Hashable, Sendable {
         case .positionParked: EventType(literal: "PositionParked")
         case .positionReleased: EventType(literal: "ParkedPositionReleased")
         case .positionDropped: EventType(literal: "ParkedPositionDropped")
+        case .estimateKept: EventType(literal: "PrivateEstimateKept")
+        case .estimateReleased: EventType(literal: "PrivateEstimateReleased")
         }
     }
 }

@@ -8,6 +8,8 @@ public enum CaucusLimits {
     public static let maximumMandateLimits = 200
     /// Drafts kept.
     public static let maximumDrafts = 500
+    /// Cost estimates kept.
+    public static let maximumEstimates = 200
     /// Positions parked.
     public static let maximumParkedPositions = 1_000
 }

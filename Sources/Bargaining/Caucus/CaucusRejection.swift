@@ -19,6 +19,12 @@ public enum CaucusRejection: Error, Hashable, Sendable {
     case parkedUnknown(Int)
     /// It was released or dropped before.
     case parkedAlreadyDecided(Int)
+    /// A cost estimate without any cost.
+    case estimateEmpty
+    case estimateUnknown(Int)
+    /// It was released before.
+    case estimateAlreadyReleased(Int)
+    case tooManyEstimates
     case tooManyNotes
     case tooManyMandates
     case tooManyDrafts

@@ -15,7 +15,15 @@ public struct CaucusState: Hashable, Sendable {
     /// The parked positions, in the order parked.
     public internal(set) var parked: [ParkedPosition] = []
 
+    /// The cost estimates, in the order kept.
+    public internal(set) var estimates: [PrivateEstimate] = []
+
     init() {}
+
+    /// A cost estimate by its number. Complexity: O(1).
+    public func estimate(_ number: Int) -> PrivateEstimate? {
+        estimates.indices.contains(number - 1) ? estimates[number - 1] : nil
+    }
 
     /// A mandate by its number. Complexity: O(1).
     public func mandate(_ number: Int) -> Mandate? {

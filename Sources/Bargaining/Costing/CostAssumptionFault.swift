@@ -4,6 +4,8 @@ public enum CostAssumptionFault: Error, Hashable, Sendable {
     case rateUnitNotPerOrder
     /// The period ends before it begins.
     case periodReversed
+    /// Not in 1…``CostLimits/maximumHorizonMonths``.
+    case horizonOutOfRange
     case hourlyMinimumWageNotAboveZero
     case monthlyMinimumWageNotAboveZero
     case minimumWageSourceMalformed

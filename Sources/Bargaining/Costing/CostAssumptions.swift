@@ -13,6 +13,8 @@ public struct CostAssumptions: Hashable, Sendable {
     public let minimumWage: MinimumWage
     /// The workers; 1…``CostLimits/maximumGroups``.
     public let groups: [WorkerGroup]
+    /// The months over which terms that change with time are costed; `nil` where none is.
+    public let horizon: CostHorizon?
     /// The ISO 4217 code of every amount of money in the set and its estimates.
     public let currency: String
 
@@ -20,14 +22,17 @@ public struct CostAssumptions: Hashable, Sendable {
     ///
     /// - Throws: the first rule that the figures break.
     public init(
-        rateUnit: Unit, method: CostMethod, period: CostPeriod? = nil, minimumWage: MinimumWage, groups: [WorkerGroup]
+        rateUnit: Unit, method: CostMethod, period: CostPeriod? = nil, minimumWage: MinimumWage,
+        groups: [WorkerGroup], horizon: CostHorizon? = nil
     ) throws(CostAssumptionFault) {
         self.init(
-            recorded: rateUnit, method: method, period: period, minimumWage: minimumWage, groups: groups)
+            recorded: rateUnit, method: method, period: period, minimumWage: minimumWage, groups: groups,
+            horizon: horizon)
         guard rateUnit.currencyCode != nil, rateUnit.text.utf8.count > currency.utf8.count + 1,
             CostMeasure.ofTime(rateUnit, currency: currency) == nil
         else { throw .rateUnitNotPerOrder }
         if let period, period.through < period.from { throw .periodReversed }
+        if let horizon, !(1...CostLimits.maximumHorizonMonths).contains(horizon.months) { throw .horizonOutOfRange }
         try Self.check(minimumWage)
         try Self.check(groups)
     }
@@ -35,13 +40,14 @@ public struct CostAssumptions: Hashable, Sendable {
     /// A set as it stands in the log. It was checked when it was recorded, and is read whatever limits hold now.
     public init(
         recorded rateUnit: Unit, method: CostMethod, period: CostPeriod?, minimumWage: MinimumWage,
-        groups: [WorkerGroup]
+        groups: [WorkerGroup], horizon: CostHorizon? = nil
     ) {
         self.rateUnit = rateUnit
         self.method = method
         self.period = period
         self.minimumWage = minimumWage
         self.groups = groups
+        self.horizon = horizon
         currency = rateUnit.currencyCode ?? ""
     }
 

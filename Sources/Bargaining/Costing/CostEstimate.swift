@@ -8,28 +8,70 @@ public struct CostEstimate: Hashable, Sendable {
     public let currency: String
     /// The names of the term's words that the figures leave out of account, in the order written: exceptions, a scope.
     public let wordsLeftOut: [String]
+    /// Orders a month that are no longer handled, where a term on working time or rest is costed: what workers do not earn
+    /// and customers do not get.
+    public let ordersLost: ExactDecimal?
+    /// Month by month, where a term changes with time: ``all`` and ``groups`` are then averages over its months.
+    public let course: CostCourse?
 
     /// An estimate from its figures.
-    public init(all: CostFigures, groups: [GroupFigures], currency: String, wordsLeftOut: [String]) {
+    public init(
+        all: CostFigures, groups: [GroupFigures], currency: String, wordsLeftOut: [String],
+        ordersLost: ExactDecimal? = nil, course: CostCourse? = nil
+    ) {
         self.all = all
         self.groups = groups
         self.currency = currency
         self.wordsLeftOut = wordsLeftOut
+        self.ordersLost = ordersLost
+        self.course = course
     }
 
-    /// The estimate for a cost in sixtieths by month of a group.
-    init(costs: [WideDecimal], in months: [CostMonth], wordsLeftOut: [String]) throws(CostRefusal) {
-        var sums: CostSums?
+    /// The estimate of a month, from its sums by group.
+    init(
+        _ sums: [CostSums], under assumptions: CostAssumptions, showsOrdersLost: Bool, wordsLeftOut: [String],
+        course: CostCourse? = nil
+    ) throws(CostRefusal) {
         var groups: [GroupFigures] = []
-        for (month, cost) in zip(months, costs) {
-            let own = try CostSums(month, cost: cost)
-            groups.append(
-                GroupFigures(group: month.group.name, figures: try own.figures(month.assumptions.minimumWage)))
-            sums = try sums?.plus(own) ?? own
+        for (group, own) in zip(assumptions.groups, sums) {
+            groups.append(GroupFigures(group: group.name, figures: try own.figures(assumptions.minimumWage)))
         }
-        guard let sums, let assumptions = months.first?.assumptions else { throw .overflow }
+        let all = try Self.sum(of: sums)
         self.init(
-            all: try sums.figures(assumptions.minimumWage), groups: groups, currency: assumptions.currency,
-            wordsLeftOut: wordsLeftOut)
+            all: try all.figures(assumptions.minimumWage), groups: groups, currency: assumptions.currency,
+            wordsLeftOut: wordsLeftOut, ordersLost: showsOrdersLost ? try all.lostOrders() : nil, course: course)
+    }
+
+    /// The estimate of the months of a horizon, from the sums of its stretches.
+    init(
+        _ stretches: [CostStretch], over horizon: CostHorizon, under assumptions: CostAssumptions,
+        showsOrdersLost: Bool, wordsLeftOut: [String]
+    ) throws(CostRefusal) {
+        var sums: [CostSums] = []
+        var phases: [CostPhase] = []
+        for stretch in stretches {
+            phases.append(
+                CostPhase(
+                    from: stretch.from, months: stretch.months,
+                    figures: try Self.sum(of: stretch.sums).figures(assumptions.minimumWage)))
+            for (index, month) in stretch.sums.enumerated() {
+                let own = try month.times(stretch.months)
+                if sums.indices.contains(index) {
+                    sums[index] = try sums[index].followed(by: own)
+                } else {
+                    sums.append(own)
+                }
+            }
+        }
+        let (cost, pay) = try Self.sum(of: sums).totals()
+        try self.init(
+            sums, under: assumptions, showsOrdersLost: showsOrdersLost, wordsLeftOut: wordsLeftOut,
+            course: CostCourse(horizon: horizon, cost: cost, pay: pay, phases: phases))
+    }
+
+    private static func sum(of groups: [CostSums]) throws(CostRefusal) -> CostSums {
+        guard var sum = groups.first else { throw .overflow }
+        for other in groups.dropFirst() { sum = try sum.plus(other) }
+        return sum
     }
 }

@@ -12,6 +12,8 @@ public enum CostLimits {
     public static let maximumHandlingMinutes: Int64 = 1_440
     /// The highest commission, in percent of fares.
     public static let maximumPercent: Int64 = 100
+    /// Months over which terms that change with time are costed: ten years.
+    public static let maximumHorizonMonths = 120
     /// Groups of workers in one assumption set.
     public static let maximumGroups = 20
     /// Bands of orders, and bands of fares, in one group.

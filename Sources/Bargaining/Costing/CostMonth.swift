@@ -43,9 +43,14 @@ struct CostMonth {
 
     /// What a rate for an order pays for all orders, in sixtieths.
     func pay(perOrder rate: ExactDecimal) throws(CostRefusal) -> WideDecimal {
+        try allOrders().times(WideDecimal(rate)).times(Self.sixty)
+    }
+
+    /// The orders of all bands.
+    func allOrders() throws(CostRefusal) -> WideDecimal {
         var volume = WideDecimal.zero
         for orders in orders { volume = try volume.plus(orders) }
-        return try volume.times(WideDecimal(rate)).times(Self.sixty)
+        return volume
     }
 
     /// What a rate for an hour pays for the minutes of handling, in sixtieths.

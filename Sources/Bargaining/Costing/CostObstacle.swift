@@ -4,11 +4,11 @@ public enum CostObstacle: Hashable, Sendable {
     case notAFigure(TermKind)
     /// A range: which of its amounts will be paid is open.
     case severalAmounts
-    /// Amounts by year or date: an estimate is of one month.
+    /// Amounts by year or date, and no horizon in the assumptions over which they are costed.
     case changesOverTime
     /// A share of another norm, which is never looked up.
     case normNotRecorded
-    /// Nothing of the subject is paid by order, hour, month or fare.
+    /// Nothing of the subject is paid by order, hour, month or fare, or limits the work that is.
     case subjectNotCosted(Subject)
     /// A unit in which the subject is not costed, or not the unit of the assumptions.
     case unitNotCosted(Unit)
@@ -40,4 +40,24 @@ public enum CostObstacle: Hashable, Sendable {
     case partNotCosted(String)
     /// A rate that is a floor beside one that is exact.
     case partsBindDifferently
+    // Terms that change with time
+    /// A step, as written, that begins within a month: the volumes are those of whole months.
+    case stepWithinMonth(String)
+    /// A step, as written, whose month is not known: the end of the contract.
+    case stepNotDated(String)
+    /// A step, as written, that begins not after the one before, or a year of which another step says something else.
+    case stepsCollide(String)
+    /// A month of the horizon of which no step says anything.
+    case monthWithoutAmount(CalendarMonth)
+    /// An amount in real terms: what is paid then is not known.
+    case amountInRealTerms
+    // Limits of working time and rest
+    /// A term on working time that is no ceiling, or one on rest that is no floor.
+    case limitNotBinding
+    /// Which hours a limit counts is not said: those of handling or those online.
+    case hoursCountingMissing
+    /// Hours online are limited, and those of a group, by its name, are not known.
+    case onlineHoursMissing(group: String)
+    /// Nothing is left to do.
+    case limitLeavesNoWork
 }

@@ -13,6 +13,16 @@ public enum CostRounding: String, Hashable, Sendable, CaseIterable {
     case perOnlineHour = "per_online_hour"
     /// Pay for an hour, or a month, by the local minimum wage.
     case minimumWageRatio = "minimum_wage_ratio"
+    /// Cost or pay of all months of a horizon together.
+    case courseTotal = "course_total"
+    /// Orders a month that are no longer handled.
+    case ordersLost = "orders_lost"
+    /// What a limit leaves: days a month on which a worker is active. The figures after it are exact.
+    case activeDays = "active_days"
+    /// What a limit leaves: orders of a band on an active day.
+    case ordersPerDay = "orders_per_day"
+    /// What a limit leaves: fares of a band in a month.
+    case monthlyFares = "monthly_fares"
 
     /// How a figure between two steps is rounded.
     public enum Mode: String, Hashable, Sendable, CaseIterable {
@@ -23,10 +33,12 @@ public enum CostRounding: String, Hashable, Sendable, CaseIterable {
     /// How the figure is rounded.
     public var mode: Mode { .halfEven }
 
-    /// How many digits after the point it keeps: two of money, four of a ratio.
+    /// How many digits after the point it keeps: two of money, four of a ratio, all that a decimal can have of what a limit
+    /// leaves.
     public var places: Int {
         switch self {
-        case .total, .perWorker, .perHandlingHour, .perOnlineHour: 2
+        case .total, .perWorker, .perHandlingHour, .perOnlineHour, .courseTotal, .ordersLost: 2
+        case .activeDays, .ordersPerDay, .monthlyFares: ExactDecimal.maximumFractionDigits
         case .minimumWageRatio: 4
         }
     }

@@ -4,17 +4,15 @@ extension Term {
     /// worker and month (domain §5.2). Exact but for the roundings of ``CostRounding``.
     ///
     /// A guarantee is measured over the month, on the average worker of each group, by hours of handling. A subsidy comes
-    /// on top of what is paid now. Complexity: bands × lines.
+    /// on top of what is paid now. A term by year or date is costed month by month over the horizon of the assumptions
+    /// (``CostCourse``); a limit of working time or more rest takes work away, and costs what is no longer earned.
+    /// Complexity: phases × bands × lines.
     ///
     /// - Throws: what stands between the term and a figure; nothing is ever guessed.
     public func cost(
         on subject: Subject, under assumptions: CostAssumptions
     ) throws(CostRefusal) -> CostEstimate {
-        let months = try assumptions.months()
-        return try CostEstimate(
-            costs: costs(on: subject, in: months, under: assumptions), in: months,
-            wordsLeftOut: wordsLeftOut(on: subject)
-        )
+        try assumptions.estimate(of: [(subject, self)], in: assumptions.months())
     }
 
     /// What the term costs in the months of the groups, in sixtieths.
@@ -36,18 +34,22 @@ extension Term {
 
     /// The words of the term that its cost on a subject leaves out of account.
     func wordsLeftOut(on subject: Subject) -> [String] {
-        let counted = subject == .commissionRatio ? Self.wordsCounted.union(["counting"]) : Self.wordsCounted
+        let counted =
+            subject == .commissionRatio || subject == .workingHours
+            ? Self.wordsCounted.union(["counting"]) : Self.wordsCounted
         return words.map(\.name).filter { !counted.contains($0) }
     }
 
     private static let wordsCounted: Set<String> = ["currency", "mode"]
 
     /// What forbids a figure whatever the subject.
-    private func obstacle(under assumptions: CostAssumptions) -> CostObstacle? {
+    func obstacle(under assumptions: CostAssumptions) -> CostObstacle? {
         switch value {
         case .procedure, .text, .unknown: return .notAFigure(kind)
         case .range: return .severalAmounts
-        case .byYear, .schedule: return .changesOverTime
+        case .byYear, .schedule:
+            // Costed month by month; what is left of them here is a term of one month.
+            return .changesOverTime
         case .reference: return .normNotRecorded
         case .scalar, .tiers, .composite: break
         }

@@ -28,11 +28,27 @@ extension Negotiation {
     static func stateJointly(
         _ act: JointAct, by seat: Seat, _ state: NegotiationState
     ) throws(NegotiationRejection) -> [NegotiationFact] {
+        if case .appointMediator(let person) = act, let office = Office.allCases.first(where: { $0.role == seat.role })
+        {
+            return [try appointMediator(person, by: office, state)]
+        }
         let side = try sideOfChief(seat)
         let effect = try effect(of: act, state)
         let statements = state.pendingJointActs.filter { $0.act == act }
         guard !statements.contains(where: { $0.side == side }) else { throw .alreadyStated }
         return statements.isEmpty ? [.jointActProposed(act, side: side)] : [effect]
+    }
+
+    /// The authority, the tripartite mechanism, or the federation together with a court names a mediator where the talks are
+    /// stuck or a dispute is before the authority (domain §3.3).
+    private static func appointMediator(
+        _ person: SeatID, by office: Office, _ state: NegotiationState
+    ) throws(NegotiationRejection) -> NegotiationFact {
+        guard state.isAtImpasse || state.procedure.disputes.openConciliation != nil else {
+            throw .procedure(.dispute(.noDisputeToMediate))
+        }
+        try requireFree(person, for: .neutral, state)
+        return .mediatorAppointed(person, by: office)
     }
 
     /// What a joint act does where it can be done now.

@@ -5,6 +5,9 @@ extension Negotiation {
     ) throws(NegotiationRejection) -> [NegotiationFact] {
         let offered = try openProposalOfTheOtherSide(number, of: seat, state)
         if let end = offered.proposal.validUntil, end.hasPassed(at: localNow) { throw .proposalExpired(number) }
+        if let late = state.procedure.record.unconfirmedLateEntry(of: number) {
+            throw .procedure(.record(.lateEntryUnconfirmed(late)))
+        }
         let entries = offered.acceptableEntries
         for entry in entries {
             _ = try openItem(entry.item, state)
@@ -57,6 +60,7 @@ extension Negotiation {
         _ items: [ItemKey], by seat: Seat, _ state: NegotiationState
     ) throws(NegotiationRejection) -> [NegotiationFact] {
         let side = try side(of: seat)
+        try requireNoCaucus(state)
         guard !items.isEmpty else { throw .itemsMissing }
         try requireOnce(items)
         let party = party(of: seat, state)

@@ -92,11 +92,17 @@ extension Negotiation {
         _ kind: ProposalKind, _ draft: ProposalDraft, answers: ProposalNumber? = nil, by seat: Seat,
         localNow: LocalMoment, _ state: NegotiationState
     ) throws(NegotiationRejection) -> Proposal {
+        if kind != .award { try requireNoCaucus(state) }
         try check(draft, localNow: localNow, state)
         return Proposal(
             number: try nextNumber(of: seat.side, state), kind: kind, party: party(of: seat, state), sheet: draft.sheet,
             isPackage: kind == .package, answers: answers, conditions: draft.conditions, validUntil: draft.validUntil,
             isFinal: draft.isFinal)
+    }
+
+    /// There are no positions on the record while a side has withdrawn from the session (domain §3.3).
+    static func requireNoCaucus(_ state: NegotiationState) throws(NegotiationRejection) {
+        if let side = state.sessions.open?.caucus { throw .procedure(.session(.caucusRunning(side))) }
     }
 
     /// The number of a side's next proposal.

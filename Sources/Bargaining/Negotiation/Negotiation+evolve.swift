@@ -4,6 +4,7 @@ extension Negotiation {
     /// Complexity: linear in the items that the event names; closing a session and an outcome are linear in all items.
     public static func evolve(_ state: inout NegotiationState, _ event: NegotiationEvent) {
         let time = event.occurredAt
+        state.note(time)
         switch event.fact {
         case .demandTabled(let proposal), .offerMade(let proposal), .counterOfferMade(let proposal),
             .packageOffered(let proposal), .recommendationMade(let proposal):
@@ -42,7 +43,8 @@ extension Negotiation {
         case .outcomeRecorded(let outcomes): state.recordOutcome(outcomes, at: time)
         case .negotiationConcluded(let conclusion): state.conclude(conclusion)
         case .costEstimateAttached(let estimate): state.costing.attach(estimate, at: time)
-        case .procedure(let fact): Procedure.evolve(&state, fact)
+        case .floorConflictDetected(let number, let conflicts): state.floorConflicts[number] = conflicts
+        case .procedure(let fact): Procedure.evolve(&state, fact, at: time)
         case .offerClarified, .mediationRecorded, .stoppageRecorded, .statementRecorded: break
         case .negotiationOpened, .invitationIssued, .invitationReceived, .invitationAccepted, .invitationRefused,
             .representativeAppointed, .representativeVacated, .chiefDesignated, .recorderAppointed, .mediatorAppointed,
@@ -72,7 +74,7 @@ extension Negotiation {
         case .representativeVacated(let person): state.seats[person]?.isVacated = true
         case .chiefDesignated(let person): state.designateChief(person)
         case .recorderAppointed(let person): state.seatNeutral(person, as: .recorder)
-        case .mediatorAppointed(let person): state.seatNeutral(person, as: .mediator)
+        case .mediatorAppointed(let person, _): state.seatNeutral(person, as: .mediator)
         case .jointActProposed(let act, let side):
             state.pendingJointActs.append(PendingJointAct(act: act, side: side))
         case .agendaItemProposed(let item, let side): state.addItem(item, raisedBy: side, status: .proposed)

@@ -84,6 +84,13 @@ extension Negotiation {
         if let end = draft.validUntil, end.hasPassed(at: localNow) { throw .validityEndsInThePast }
     }
 
+    /// Whether a position can be entered late: as one that is tabled, but on items that may be settled since, and with a
+    /// validity that may be over since.
+    static func checkLate(_ draft: ProposalDraft, _ state: NegotiationState) throws(NegotiationRejection) {
+        try check(draft.sheet, state, admittedItem)
+        try check(draft.conditions, state)
+    }
+
     private static func check(
         _ conditions: [Condition], _ state: NegotiationState
     ) throws(NegotiationRejection) {

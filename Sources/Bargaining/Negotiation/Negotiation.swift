@@ -18,11 +18,13 @@ public enum Negotiation: Decider {
         let time: OccurredAt
         switch command {
         case .act(.procedure(let act), let actor, let occurredAt, let localNow, let rules):
-            facts = try decide(
+            let caused = try decide(
                 act, by: actor, occurredAt: occurredAt, localNow: localNow, under: rules, state)
+            facts = try judged(caused, by: rules?.floors ?? [], state)
             time = occurredAt
-        case .act(let act, let actor, let occurredAt, let localNow, _):
-            facts = try decide(act, by: actor, localNow: localNow, state)
+        case .act(let act, let actor, let occurredAt, let localNow, let rules):
+            facts = try judged(
+                decide(act, by: actor, localNow: localNow, state), by: rules?.floors ?? [], state)
             time = occurredAt
         case .published(let entry, let occurredAt):
             facts = try decidePublished(entry, state)

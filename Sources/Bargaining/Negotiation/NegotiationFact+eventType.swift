@@ -49,6 +49,7 @@ extension NegotiationFact {
         case .outcomeRecorded: EventTypes.outcomeRecorded
         case .negotiationConcluded: EventTypes.negotiationConcluded
         case .costEstimateAttached: EventTypes.costEstimateAttached
+        case .floorConflictDetected: EventTypes.floorConflictDetected
         case .procedure(let fact): fact.eventType
         }
     }
@@ -101,4 +102,5 @@ private enum EventTypes {
     static let outcomeRecorded = EventType(literal: "OutcomeRecorded")
     static let negotiationConcluded = EventType(literal: "NegotiationConcluded")
     static let costEstimateAttached = EventType(literal: "CostEstimateAttached")
+    static let floorConflictDetected = EventType(literal: "FloorConflictDetected")
 }

@@ -23,8 +23,8 @@ public enum NegotiationFact: Hashable, Sendable {
     case chiefDesignated(SeatID)
     /// Both sides named this neutral recorder.
     case recorderAppointed(SeatID)
-    /// Both sides named this mediator.
-    case mediatorAppointed(SeatID)
+    /// Both sides named this mediator, or an office did by itself (domain §3.3).
+    case mediatorAppointed(SeatID, by: Office? = nil)
     /// One side stated a joint act; it is not done yet.
     case jointActProposed(JointAct, side: Side)
     /// An item was proposed for the agenda.
@@ -96,6 +96,8 @@ public enum NegotiationFact: Hashable, Sendable {
     case negotiationConcluded(Conclusion)
     /// A side attached an estimate of what proposals cost; both sides see it.
     indirect case costEstimateAttached(AttachedEstimate)
+    /// Terms of a proposal lie below statutory floors: they were recorded and cannot be agreed.
+    case floorConflictDetected(ProposalNumber, [FloorConflict])
     /// The procedure around the table. Kept apart from the value, for its facts are larger than those at the table.
     indirect case procedure(ProcedureFact)
 }

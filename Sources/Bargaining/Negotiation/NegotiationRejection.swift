@@ -48,6 +48,8 @@ public enum NegotiationRejection: Error, Hashable, Sendable {
     case tiersOverlap(ItemKey)
     case termInvalid(ItemKey)
     case currencyMismatch(ItemKey)
+    /// What is to be agreed lies below what the law allows.
+    case belowStatutoryFloor(FloorConflict)
     // Proposals
     case packageNeedsTwoItems
     case proposalUnknown(ProposalNumber)

@@ -6,6 +6,8 @@ struct Occasion {
     let procedure: ProcedureState
     /// The law and the calendar.
     let rules: ProcedureRules
+    /// When it happened at the table.
+    let occurredAt: OccurredAt
     /// The day on which it happened at the table; `nil` where it is not known.
     let occurredOn: LocalDay?
     /// The local time at which it reached the service.

@@ -7,8 +7,9 @@ extension Procedure {
         under rules: ProcedureRules?, _ state: NegotiationState
     ) throws(NegotiationRejection) -> [ProcedureFact] {
         switch act {
-        case .markReplyOverdue, .takeEffectBySilence, .markExpired, .dispute(.closeOverdueConciliation),
-            .life(.markCommitmentMissed):
+        case .markReplyOverdue, .takeEffectBySilence, .markExpired, .markAbandoned,
+            .dispute(.closeOverdueConciliation), .life(.markCommitmentMissed),
+            .life(.amendment(_, .takeEffectBySilence)):
             try requireClock(actor)
             let occasion = try occasion(occurredAt, localNow, rules, state)
             return try decideByTime(act, occasion)
@@ -19,8 +20,8 @@ extension Procedure {
         switch act {
         case .urgeRectification: return try urgeRectification(by: seat, occasion)
         case .admitOfficial(let person, let office): return try admit(person, office, by: seat, state)
-        case .publishRepresentatives(let channel, let frontLine):
-            return try publishRepresentatives(channel, frontLine: frontLine, by: seat, occasion)
+        case .publishRepresentatives(let channel, let frontLine, let groups):
+            return try publishRepresentatives(channel, frontLine: frontLine, groups, by: seat, occasion)
         default: break
         }
         guard state.conclusion != .withoutAgreement else { throw .negotiationConcluded }
@@ -43,6 +44,9 @@ extension Procedure {
         case .resolveContest(let entry): return try resolveContest(entry, by: seat, occasion)
         case .dispute(let act): return try decide(act, by: seat, occasion)
         case .life(let act): return try decide(act, by: seat, occasion)
+        case .session(let act): return try decide(act, by: seat, occasion)
+        case .record(let act): return try decide(act, by: seat, occasion)
+        case .groundwork(let act): return try decide(act, by: seat, occasion)
         default: return try decideSettlement(act, by: seat, occasion)
         }
     }
@@ -65,10 +69,10 @@ extension Procedure {
         case .publish(let channel): try publish(channel, by: seat, occasion)
         case .sendCopyToHigherUnion: try sendCopy(by: seat, occasion)
         // Decided before: listed so that a new act cannot be forgotten.
-        case .markReplyOverdue, .takeEffectBySilence, .markExpired, .urgeRectification, .admitOfficial,
+        case .markReplyOverdue, .takeEffectBySilence, .markExpired, .markAbandoned, .urgeRectification, .admitOfficial,
             .requestInformation, .discloseInformation, .refuseInformation, .discloseRules, .draftMinutes, .signMinutes,
             .disputeMinutes, .state, .correctEntry, .voidEntry, .contestEntry, .resolveContest, .dispute,
-            .publishRepresentatives, .life:
+            .publishRepresentatives, .life, .session, .record, .groundwork:
             []
         }
     }
@@ -81,7 +85,10 @@ extension Procedure {
         case .markReplyOverdue: try markReplyOverdue(occasion)
         case .takeEffectBySilence: try takeEffectBySilence(occasion)
         case .markExpired: try markExpired(occasion)
+        case .markAbandoned: try markAbandoned(occasion)
         case .dispute(.closeOverdueConciliation): try closeOverdueConciliation(occasion)
+        case .life(.amendment(let number, .takeEffectBySilence)):
+            try takeAmendmentEffect(number, occasion).map { .life($0) }
         case .life(.markCommitmentMissed(let number)): try markCommitmentMissed(number, occasion).map { .life($0) }
         default: []
         }
@@ -96,7 +103,7 @@ extension Procedure {
             throw .procedure(.profileNotOfNegotiation(kept))
         }
         return Occasion(
-            state: state, procedure: state.procedure, rules: rules, occurredOn: rules.day(of: occurredAt),
-            localNow: localNow)
+            state: state, procedure: state.procedure, rules: rules, occurredAt: occurredAt,
+            occurredOn: rules.day(of: occurredAt), localNow: localNow)
     }
 }

@@ -75,7 +75,7 @@ extension Procedure {
 
     /// Where filing is counted from the notice of the vote, ratification starts its clock; where the draft's signatures are
     /// the agreement's, it completes the agreement too.
-    private static func filingClock(
+    static func filingClock(
         ratifying draft: DraftState, on day: LocalDay, _ occasion: Occasion
     ) -> StartedClock? {
         guard draft.draft.plan.kind.isStatutory else { return nil }

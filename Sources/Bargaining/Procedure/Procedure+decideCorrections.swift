@@ -55,7 +55,7 @@ extension Procedure {
         return [.contestResolved(entry, side: side)]
     }
 
-    private static func position(
+    static func position(
         _ entry: EntryReference, _ state: NegotiationState
     ) throws(NegotiationRejection) -> ProposalState {
         guard let tabled = state.proposals[entry.proposal] else { throw .proposalUnknown(entry.proposal) }

@@ -89,6 +89,7 @@ extension Procedure {
         guard let agreement = occasion.procedure.agreementInForce else { throw .procedure(.notInForce) }
         guard !occasion.procedure.isExpired else { throw .procedure(.agreementExpired) }
         guard occasion.procedure.life.dissolution == nil else { throw .procedure(.life(.agreementDissolved)) }
+        guard occasion.procedure.life.supersession == nil else { throw .procedure(.life(.agreementSuperseded)) }
         let plan = agreement.draft.plan
         guard plan.binding == .accededList else { throw .procedure(.agreementBindsAllInScope) }
         let accessions = occasion.procedure.accessions
@@ -109,6 +110,7 @@ extension Procedure {
         guard let agreement = occasion.procedure.agreementInForce else { throw .procedure(.notInForce) }
         guard !occasion.procedure.isExpired else { throw .procedure(.agreementExpired) }
         guard occasion.procedure.life.dissolution == nil else { throw .procedure(.life(.agreementDissolved)) }
+        guard occasion.procedure.life.supersession == nil else { throw .procedure(.life(.agreementSuperseded)) }
         let last = agreement.draft.plan.validThrough
         guard occasion.localNow.day > last else { throw .procedure(.termStillRuns(through: last)) }
         return [.agreementExpired(draft: agreement.draft.number, through: last)]

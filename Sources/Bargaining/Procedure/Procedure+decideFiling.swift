@@ -41,6 +41,15 @@ extension Procedure {
         let filing = try filed(number, occasion)
         guard let review = filing.review else { throw .procedure(.notReceived(number)) }
         guard filing.objection == nil else { throw .procedure(.alreadyObjected(number)) }
+        try requireClauses(clauses)
+        let timeliness = Timeliness(clock: review, day: try occasion.day())
+        // One late objection says all that a late one can.
+        guard filing.objections.isEmpty || !timeliness.isLate else { throw .procedure(.alreadyObjected(number)) }
+        return [.objectionRaised(draft: number, Objection(clauses: clauses, timeliness: timeliness))]
+    }
+
+    /// Clauses that an objection can name: at least one, each once.
+    static func requireClauses(_ clauses: [Int]) throws(NegotiationRejection) {
         guard !clauses.isEmpty else { throw .procedure(.clausesMissing) }
         var seen: Set<Int> = []
         for clause in clauses {
@@ -49,10 +58,6 @@ extension Procedure {
             }
             guard seen.insert(clause).inserted else { throw .procedure(.clauseNamedTwice(clause)) }
         }
-        let timeliness = Timeliness(clock: review, day: try occasion.day())
-        // One late objection says all that a late one can.
-        guard filing.objections.isEmpty || !timeliness.isLate else { throw .procedure(.alreadyObjected(number)) }
-        return [.objectionRaised(draft: number, Objection(clauses: clauses, timeliness: timeliness))]
     }
 
     /// An agreement of both sides that is not filed yet, handed in.

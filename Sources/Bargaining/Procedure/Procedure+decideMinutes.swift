@@ -21,7 +21,7 @@ extension Procedure {
                     reference: MinutesReference(
                         session: session, version: (last?.draft.reference.version ?? 0) + 1, textHash: hash),
                     rule: rule, article: provision?.article, profile: occasion.profile.reference,
-                    signers: signers(rule, occasion.state)))
+                    signers: signers(rule, occasion.procedure.heldSession(session)?.present, occasion.state)))
         ]
     }
 
@@ -65,12 +65,16 @@ extension Procedure {
         return last
     }
 
-    /// Who signs: in an order that does not depend on how seats are kept.
-    private static func signers(_ rule: MinutesSigners, _ state: NegotiationState) -> [SeatID] {
+    /// Who signs: in an order that does not depend on how seats are kept. Where all representatives sign, those who were
+    /// there do, as far as the record says who was.
+    private static func signers(
+        _ rule: MinutesSigners, _ present: [SeatID]?, _ state: NegotiationState
+    ) -> [SeatID] {
         [Side.labour, .employer].flatMap { side in
             state.seats.values.filter { held in
                 guard !held.isVacated, held.seat.side == side else { return false }
-                return rule == .allRepresentatives || held.seat.role == .chief
+                if rule == .allRepresentatives { return present?.contains(held.seat.id) ?? true }
+                return held.seat.role == .chief
             }
             .map(\.seat.id).sorted { $0.description < $1.description }
         }

@@ -1,7 +1,8 @@
 extension Procedure {
     /// A side states a joint step: done when the other side has stated the same, until then only proposed.
     ///
-    /// Chiefs state it; an accession any representative, for the enterprise and its union.
+    /// Chiefs state it; an accession any representative, for the enterprise and its union. Who presides at a session adjourns
+    /// it alone.
     static func stateJointly(
         _ step: ProcedureStep, by seat: Seat, _ occasion: Occasion
     ) throws(NegotiationRejection) -> [ProcedureFact] {
@@ -11,7 +12,7 @@ extension Procedure {
         let settled = occasion.state.settledTerms(for: step)
         let statements = occasion.procedure.pendingSteps.filter { $0.step == step && $0.settled == settled }
         guard !statements.contains(where: { $0.side == side }) else { throw .alreadyStated }
-        guard statements.isEmpty else { return [effect] }
+        guard statements.isEmpty, !decidesAlone(step, side, occasion) else { return [effect] }
         // Counted by side: neither can keep the other from stating anything.
         guard occasion.procedure.pendingSteps.count(where: { $0.side == side }) < ProcedureLimits.maximumPendingSteps
         else {
@@ -34,6 +35,9 @@ extension Procedure {
         case .scheduleSession(let plan): try schedule(plan, occasion)
         case .amendAgreement(let number, let hash): try amend(number, hash, occasion)
         case .dissolveAgreement: try dissolve(occasion)
+        case .agreeGroundRules(let rules): try agree(rules, occasion)
+        case .agreeConfidentiality(let confidentiality): try agree(confidentiality, occasion)
+        case .adjournSession(let session, let day): try adjourn(session, until: day, occasion)
         }
     }
 }

@@ -2,7 +2,7 @@ extension Procedure {
     /// Keeps the books of the procedure. Total: a fact that names something unknown changes nothing that it cannot.
     ///
     /// Complexity: linear in the procedure, which is copied, and in the items that the fact names.
-    static func evolve(_ state: inout NegotiationState, _ fact: ProcedureFact) {
+    static func evolve(_ state: inout NegotiationState, _ fact: ProcedureFact, at occurredAt: OccurredAt) {
         switch fact {
         case .replyOverdue(let clock): state.procedure.overdueReply = clock
         case .rectificationUrged: break
@@ -43,15 +43,24 @@ extension Procedure {
             state.procedure.dropSteps { step in
                 if case .accede(let other) = step { other.enterprise == accession.enterprise } else { false }
             }
-        case .entryCorrected(let entry, _, let term): state.correct(entry, to: term)
+        case .entryCorrected(let entry, _, let term):
+            state.correct(entry, to: term)
+            state.procedure.record.dropConfirmations(of: entry)
         case .entryVoided(let entry): state.end(entry.proposal, as: .withdrawn)
         case .entryContested(let entry, let side):
             state.procedure.contests.append(EntryContest(entry: entry, side: side))
+            state.procedure.record.dropConfirmations(of: entry, by: side)
         case .contestResolved(let entry, let side):
             state.procedure.contests.removeAll { $0.entry == entry && $0.side == side }
         case .preparation(let fact): evolve(&state.procedure, fact)
         case .dispute(let fact): evolve(&state.procedure, fact)
         case .life(let fact): evolve(&state.procedure, fact)
+        case .negotiationAbandoned(let abandonment):
+            state.procedure.abandonment = abandonment
+            state.procedure.isAbandoned = true
+        case .session(let fact): evolve(&state, fact, at: occurredAt)
+        case .record(let fact): evolve(&state, fact, at: occurredAt)
+        case .groundwork(let fact): evolve(&state.procedure, fact)
         case .draftAssembled, .draftSigned, .draftSubmitted, .congressConvened, .congressBallotRecorded, .draftRatified,
             .draftRejected, .agreementSigned, .sealAffixed:
             evolveDraft(&state, fact)
@@ -122,8 +131,9 @@ extension Procedure {
         case .agreementExpired(_, let last):
             state.procedure.isExpired = true
             state.procedure.stop(.termEnd, on: last)
-            state.procedure.stop(.renewalWindow, on: last)
-            state.procedure.lapse(.performanceReport)
+            // Nobody asked to renew: a time that was not used is missed.
+            state.procedure.stop(.renewalWindow, on: last.adding(days: 1) ?? last)
+            for rule in [ClockRule.performanceReport, .file, .review] { state.procedure.lapse(rule) }
         default: break
         }
     }
@@ -132,8 +142,10 @@ extension Procedure {
     static func follow(_ state: inout NegotiationState, _ event: NegotiationEvent) {
         switch event.fact {
         case .invitationAccepted, .invitationRefused: state.procedure.repliedAt = event.occurredAt
-        case .sessionOpened where state.procedure.firstSessionAt == nil:
-            state.procedure.firstSessionAt = event.occurredAt
+        case .sessionOpened(let number, let form, let chair):
+            if state.procedure.firstSessionAt == nil { state.procedure.firstSessionAt = event.occurredAt }
+            state.procedure.hold(number, form, chair: chair, at: event.occurredAt)
+        case .sessionClosed(let number): state.procedure.endSession(number, at: event.occurredAt)
         case .representativeVacated(let person):
             guard let side = state.seats[person]?.seat.side, side != .neutral else { return }
             state.procedure.addVacancy(Vacancy(side: side, vacatedAt: event.occurredAt))

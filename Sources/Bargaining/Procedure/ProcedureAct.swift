@@ -45,6 +45,8 @@ public enum ProcedureAct: Hashable, Sendable {
     case sendCopyToHigherUnion
     /// By the clock only: the term of the agreement is over.
     case markExpired
+    /// By the clock only: the time for the negotiation is over, and nothing came of it.
+    case markAbandoned
     // Corrections
     case correctEntry(EntryReference, Term)
     case voidEntry(EntryReference)
@@ -52,10 +54,16 @@ public enum ProcedureAct: Hashable, Sendable {
     /// By the side that contests the entry: it does so no longer.
     case resolveContest(EntryReference)
     // Preparation
-    /// A side makes the representatives that it has now known, and how many of them are front-line workers where it says so.
-    case publishRepresentatives(PublicationChannel, frontLine: Int? = nil)
+    /// A side makes the representatives that it has now known, and how many of them are front-line workers, or of other
+    /// groups, where it says so.
+    case publishRepresentatives(
+        PublicationChannel, frontLine: Int? = nil, groups: RepresentativeGroups = RepresentativeGroups())
     // Disputes
     case dispute(DisputeAct)
     // Life of the agreement
     case life(LifeAct)
+    // Sessions and the record
+    case session(SessionAct)
+    case record(RecordAct)
+    case groundwork(GroundworkAct)
 }

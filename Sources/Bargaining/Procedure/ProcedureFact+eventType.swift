@@ -44,6 +44,10 @@ extension ProcedureFact {
         case .preparation(let fact): fact.eventType
         case .dispute(let fact): fact.eventType
         case .life(let fact): fact.eventType
+        case .negotiationAbandoned: EventTypes.negotiationAbandoned
+        case .session(let fact): fact.eventType
+        case .record(let fact): fact.eventType
+        case .groundwork(let fact): fact.eventType
         }
     }
 }
@@ -86,4 +90,5 @@ private enum EventTypes {
     static let entryVoided = EventType(literal: "EntryVoided")
     static let entryContested = EventType(literal: "EntryContested")
     static let contestResolved = EventType(literal: "ContestResolved")
+    static let negotiationAbandoned = EventType(literal: "NegotiationAbandoned")
 }

@@ -66,6 +66,8 @@ public enum ProcedureFact: Hashable, Sendable {
     case enterpriseAcceded(Accession, Coverage)
     /// Its term is over.
     case agreementExpired(draft: Int, through: LocalDay)
+    /// The time for the negotiation ended without a result.
+    case negotiationAbandoned(Abandonment)
     /// A position was written wrongly; the old entry stays in the log.
     case entryCorrected(EntryReference, from: Term, to: Term)
     /// A position was recorded that was never tabled.
@@ -80,4 +82,10 @@ public enum ProcedureFact: Hashable, Sendable {
     case dispute(DisputeFact)
     /// Something happened in the life of the agreement.
     case life(LifeFact)
+    /// Something happened in a session besides its beginning and its end.
+    case session(SessionFact)
+    /// Something happened to the record itself.
+    case record(RecordFact)
+    /// Something happened to the ground on which the sides bargain.
+    case groundwork(GroundworkFact)
 }

@@ -38,6 +38,24 @@ public enum ProcedureLimits {
     public static let maximumRuleChanges = 1_000
     /// Reports on performance.
     public static let maximumPerformanceReports = 200
+    /// Invitations to bargain anew that are recorded of one agreement.
+    public static let maximumNextRounds = 50
+    /// Sets of ground rules, one after the other.
+    public static let maximumGroundRules = 200
+    /// Agreements to keep records confidential.
+    public static let maximumConfidentialityAgreements = 200
+    /// Explanations of algorithms.
+    public static let maximumAlgorithmExplanations = 1_000
+    /// Figures that others published.
+    public static let maximumIndicators = 1_000
+    /// Definitions of the bargaining unit.
+    public static let maximumUnits = 100
+    /// People who are noted as having been at a session.
+    public static let maximumAttendees = 200
+    /// What was left out and entered late.
+    public static let maximumLateEntries = 1_000
+    /// Positions that the other side confirmed.
+    public static let maximumConfirmations = 10_000
     /// Conciliations, one after the other.
     public static let maximumConciliations = 100
 }

@@ -121,8 +121,19 @@ public enum ProcedureRejection: Error, Hashable, Sendable {
     case sessionInThePast
     /// More front-line workers than representatives, or fewer than none.
     case frontLineOutOfRange
+    /// The same of another group.
+    case representativeGroupOutOfRange
     // Disputes
     case dispute(DisputeRejection)
     // Life of the agreement
     case life(LifeRejection)
+    // The window for the negotiation
+    /// The clock marks nothing before the time is over.
+    case windowStillRuns(through: LocalDay)
+    /// The talks rest, came to a text, or are before the authority.
+    case talksGoOn
+    // Sessions and the record
+    case session(SessionRejection)
+    case record(RecordRejection)
+    case groundwork(GroundworkRejection)
 }

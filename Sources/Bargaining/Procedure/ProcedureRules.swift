@@ -6,13 +6,18 @@ public struct ProcedureRules: Hashable, Sendable {
         let profile: RuleProfile
         let calendar: HolidayCalendar
         let offsets: UTCOffsets
+        let floors: [StatutoryFloor]
     }
 
     private let parts: SharedValue<Parts>
 
     /// Rules from their parts.
-    public init(profile: RuleProfile, calendar: HolidayCalendar, offsets: UTCOffsets) {
-        parts = SharedValue(Parts(profile: profile, calendar: calendar, offsets: offsets))
+    ///
+    /// - Parameter floors: the statutory floors that hold at the table on the day of the act.
+    public init(
+        profile: RuleProfile, calendar: HolidayCalendar, offsets: UTCOffsets, floors: [StatutoryFloor] = []
+    ) {
+        parts = SharedValue(Parts(profile: profile, calendar: calendar, offsets: offsets, floors: floors))
     }
 
     /// The profile version that the negotiation keeps.
@@ -21,6 +26,8 @@ public struct ProcedureRules: Hashable, Sendable {
     public var calendar: HolidayCalendar { parts.value.calendar }
     /// What clocks show at the place of the table.
     public var offsets: UTCOffsets { parts.value.offsets }
+    /// The statutory floors that terms are held against.
+    public var floors: [StatutoryFloor] { parts.value.floors }
 
     /// The local day of an occurrence; `nil` where only a month, a year or nothing is known.
     public func day(of occurredAt: OccurredAt) -> LocalDay? {

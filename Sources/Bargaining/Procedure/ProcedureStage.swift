@@ -4,6 +4,8 @@ public enum ProcedureStage: String, Hashable, Sendable, CaseIterable {
     case suspended
     /// The authority handles a dispute, and there is no text.
     case inConciliation = "in_conciliation"
+    /// The time for the negotiation ended without a result, and nobody went on.
+    case abandoned
     /// There is a text; it is not before the congress.
     case draft
     case inRatification = "in_ratification"
@@ -18,4 +20,6 @@ public enum ProcedureStage: String, Hashable, Sendable, CaseIterable {
     case expired
     /// It ended before its term.
     case dissolved
+    /// A later agreement took its place.
+    case superseded
 }

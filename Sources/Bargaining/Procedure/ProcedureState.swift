@@ -41,6 +41,16 @@ public struct ProcedureState: Hashable, Sendable {
     public internal(set) var disputes = DisputeState()
     /// What became of the agreement after it was signed.
     public internal(set) var life = LifeState()
+    /// That the clock marked the negotiation as abandoned; the mark stays when the sides go on.
+    public internal(set) var abandonment: Abandonment?
+    /// Whether nobody opened a session since.
+    public internal(set) var isAbandoned = false
+    /// The sessions, in the order in which they were recorded.
+    public internal(set) var heldSessions: [HeldSession] = []
+    /// What became of the record itself.
+    public internal(set) var record = RecordState()
+    /// The ground on which the sides bargain.
+    public internal(set) var groundwork = GroundworkState()
 
     init() {}
 
@@ -54,9 +64,11 @@ public struct ProcedureState: Hashable, Sendable {
     public var openSuspension: SuspensionState? { suspensions.last.flatMap { $0.resumption == nil ? $0 : nil } }
 
     /// Whether an agreement is in force: by its effect, or by both signatures where no authority reviews it.
-    public var isInForce: Bool { !isExpired && life.dissolution == nil && agreementInForce != nil }
+    public var isInForce: Bool {
+        !isExpired && life.dissolution == nil && life.supersession == nil && agreementInForce != nil
+    }
 
-    /// The draft whose text came into force, its term perhaps over since, or dissolved.
+    /// The draft whose text came into force, its term perhaps over since, dissolved or superseded.
     public var agreementInForce: DraftState? {
         if let effect { return draft(effect.draft) }
         return currentDraft.flatMap { !$0.draft.plan.kind.isStatutory && $0.isConcluded ? $0 : nil }

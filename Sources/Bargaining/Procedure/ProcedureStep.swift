@@ -19,4 +19,10 @@ public enum ProcedureStep: Hashable, Sendable {
     case amendAgreement(proposal: Int, ContentHash)
     /// End the agreement before its term (Order 22 §39).
     case dissolveAgreement
+    /// Adjourn the open session of this number, until a day where one is fixed. Who presides does it alone.
+    case adjournSession(Int, until: LocalDay?)
+    /// Agree how the sides bargain.
+    case agreeGroundRules(GroundRules)
+    /// Agree which records the sides keep to themselves.
+    case agreeConfidentiality(Confidentiality)
 }

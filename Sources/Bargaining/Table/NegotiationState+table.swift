@@ -11,6 +11,12 @@ extension NegotiationState {
                 if !waiting.isEmpty { conditions[key, default: []] += waiting }
             }
         }
+        var below: [ItemKey: [ItemFloorConflict]] = [:]
+        for (number, conflicts) in floorConflicts.sorted(by: { $0.key.description < $1.key.description }) {
+            for conflict in conflicts where proposals[number]?.standingItems.contains(conflict.item) == true {
+                below[conflict.item, default: []].append(ItemFloorConflict(proposal: number, conflict: conflict))
+            }
+        }
         var caveats: [ItemKey: [Reservation]] = [:]
         for reservation in reservations where !reservation.isLifted {
             for key in reservation.items { caveats[key, default: []].append(reservation) }
@@ -18,8 +24,8 @@ extension NegotiationState {
         let rows = items.lazy.filter { $0.status != .proposed }.map { item in
             let key = item.item.key
             return TableRow(
-                item, packages: packages[key] ?? [], conditions: conditions[key] ?? [], reservations: caveats[key] ?? []
-            )
+                item, packages: packages[key] ?? [], conditions: conditions[key] ?? [],
+                floorConflicts: below[key] ?? [], reservations: caveats[key] ?? [])
         }
         return BargainingTable(status: status, rows: Array(rows))
     }
@@ -28,7 +34,8 @@ extension NegotiationState {
 extension TableRow {
     /// The row of an item with what hangs on it.
     init(
-        _ state: ItemState, packages: [ProposalNumber], conditions: [WaitingCondition], reservations: [Reservation]
+        _ state: ItemState, packages: [ProposalNumber], conditions: [WaitingCondition],
+        floorConflicts: [ItemFloorConflict], reservations: [Reservation]
     ) {
         let gap = state.gap
         key = state.item.key
@@ -47,6 +54,7 @@ extension TableRow {
         sessionsWithoutMovement = state.sessionsWithoutMovement
         self.packages = packages
         self.conditions = conditions
+        self.floorConflicts = floorConflicts
         self.reservations = reservations
         agreed = state.agreed
         tentative = state.tentative

@@ -32,6 +32,8 @@ public struct TableRow: Hashable, Sendable {
     public let packages: [ProposalNumber]
     /// What open proposals on the item still wait for.
     public let conditions: [WaitingCondition]
+    /// Positions that stand on the item below a statutory floor, by proposal.
+    public let floorConflicts: [ItemFloorConflict]
     /// Reservations that are not lifted.
     public let reservations: [Reservation]
     /// The agreed term; while it is bargained anew, the one in force.

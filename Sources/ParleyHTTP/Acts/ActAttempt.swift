@@ -24,6 +24,7 @@ struct ActAttempt: Sendable {
     /// What the key stands for.
     var fingerprint: [UInt8] {
         CommandFingerprint.of(
-            method: exchange.request.method.rawValue, path: exchange.request.uri.path, command: command)
+            method: exchange.request.method.rawValue, path: exchange.request.uri.path, command: command
+        )
     }
 }

@@ -123,6 +123,8 @@ struct ActResponder: Sendable {
             return ActReply.preview(events, of: negotiation, state: state, version: version)
         case .rejected(let rejection):
             throw Problem(rejection)
+        case .profileNotInForce(let profile, let day):
+            throw Problem(.profileNotInForce, ["profile": profile, "day": day.description])
         case .profileUnknown(let profile):
             throw Problem(.profileUnknown, ["profile": profile])
         case .parked(let parked):

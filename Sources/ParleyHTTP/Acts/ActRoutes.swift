@@ -1,11 +1,12 @@
 /// Every act's request type: one line an act.
 enum ActRoutes {
     /// The types in the order of the policy table.
-    static let bodies: [any ActRequestBody.Type] = table + procedure + disputes + life
+    static let bodies: [any ActRequestBody.Type] = table + procedure + disputes + life + record + groundwork
 
     /// The bodies of every act there is, those on the streams of families too: one term a family.
     static let described: [any ActBody.Type] =
-        bodies + CaucusRoutes.bodies + PartyRoutes.bodies + CampaignRoutes.bodies
+        bodies + CaucusRoutes.bodies + DemandRoutes.bodies + ProfileRoutes.bodies + FloorRoutes.bodies
+        + PartyRoutes.bodies + CampaignRoutes.bodies + SupervisionRoutes.bodies
 
     /// From the invitation to the end of the talks.
     private static let table: [any ActRequestBody.Type] = [
@@ -104,11 +105,40 @@ enum ActRoutes {
         DisputeFulfilmentRequest.self,
         ProposeAmendmentRequest.self,
         AmendAgreementRequest.self,
+        RecordAmendmentBallotRequest.self,
+        SignAmendmentRequest.self,
+        FileAmendmentRequest.self,
+        RecordAmendmentReceiptRequest.self,
+        ObjectToAmendmentRequest.self,
+        ConfirmAmendmentRequest.self,
         DissolveAgreementRequest.self,
         DissolveOnGroundRequest.self,
         FileDissolutionRequest.self,
         NotifyRuleChangeRequest.self,
         ReportPerformanceRequest.self,
         ProposeRenewalRequest.self,
+        NoteNextRoundRequest.self,
+        RecordSupersessionRequest.self,
+    ]
+
+    /// Sessions and the record itself.
+    private static let record: [any ActRequestBody.Type] = [
+        RecordAttendanceRequest.self,
+        StartCaucusRequest.self,
+        EndCaucusRequest.self,
+        AdjournSessionRequest.self,
+        RecordLatePositionRequest.self,
+        RecordLateSessionRequest.self,
+        ConfirmEntryRequest.self,
+        ConfirmLateEntryRequest.self,
+    ]
+
+    /// The ground on which the sides bargain.
+    private static let groundwork: [any ActRequestBody.Type] = [
+        AgreeGroundRulesRequest.self,
+        AgreeConfidentialityRequest.self,
+        ExplainAlgorithmRequest.self,
+        RecordIndicatorRequest.self,
+        DefineUnitRequest.self,
     ]
 }

@@ -2,7 +2,8 @@ internal import Bargaining
 internal import ParleyService
 internal import StrictJSON
 
-/// States the appointment of a mediator; done when both sides have stated the same.
+/// States the appointment of a mediator: done when both sides have stated the same, or at once by an office where there is a
+/// dispute.
 struct AppointMediatorRequest: ActRequestBody {
     static let operation = OperationID.appointMediator
     static let members: [BodyMember] = [.required("person", SchemaName.account.reference)]

@@ -7,6 +7,7 @@ extension NegotiationFact {
         case .demandTabled(let proposal), .offerMade(let proposal), .counterOfferMade(let proposal),
             .packageOffered(let proposal), .recommendationMade(let proposal), .awardMade(let proposal):
             proposal.number
+        case .procedure(.record(.lateEntryRecorded(_, let entry))): entry.proposal
         default: nil
         }
     }

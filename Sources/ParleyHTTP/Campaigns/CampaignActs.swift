@@ -18,20 +18,22 @@ struct CampaignActs: StreamActs {
         return .existing(try exchange.path.negotiation(), in: ledger)
     }
 
-    /// Targets that name a party name one of the registry.
+    /// Targets that name a party name one of the registry; coverage is counted from the log.
     func perform(_ request: StreamRequest<CampaignFamily>) async throws -> StreamOutcome<CampaignFamily> {
         if case .list(let targets) = request.makeAct(SeatResolver(seats: [:])) {
             let missing = try await registry.missing(
                 targets.compactMap(\.party), in: request.address.ledger, for: request.principal)
             if let party = missing.first { throw Problem(.partyNotRegistered, ["party": party.description]) }
         }
-        return try await service.perform(request)
+        return try ReadResponder.found(try await campaigns.perform(request))
     }
 
     func problem(of rejection: CampaignRejection) -> Problem { Problem(campaign: rejection) }
 
     func location(of act: RecordedStreamAct<CampaignFamily>, _ exchange: Exchange) -> String {
-        "/v1/campaigns/\(act.stream)"
+        let campaign = "/v1/campaigns/\(act.stream)"
+        guard case .coverageReported(let report)? = act.events.last?.event.fact else { return campaign }
+        return campaign + "/coverage-reports/\(report.number)"
     }
 
     func writeName(_ stream: StreamID?, _ exchange: Exchange, to writer: inout JSONWriter) {

@@ -7,16 +7,16 @@ internal import StrictJSON
 /// Invites targets line by line and answers each line with one: what the request stream and the command line share.
 ///
 /// A line that cannot be recorded is answered with its problem, and the others go on.
-package struct CampaignInvitationFeed: Sendable {
+package struct CampaignInvitationFeed: LineFeed {
     private let service: CampaignService
     private let campaign: StreamID
     private let ledger: LedgerID
     private let principal: Principal
-    private let language: Language
-    private let requestID: String
+    package let language: Language
+    package let requestID: String
     private let correlation: UUIDValue?
     /// What came of the lines so far.
-    package private(set) var tally = CampaignTally()
+    package var tally = LineTally()
 
     /// A feed of one stream.
     package init(
@@ -73,21 +73,7 @@ package struct CampaignInvitationFeed: Sendable {
         }
     }
 
-    /// The last line of an answer: what came of all lines, and whether all of them were read.
-    package func summary(stoppedBy problem: (any Error)? = nil) -> [UInt8] {
-        var writer = JSONWriter(capacity: 256)
-        writer.beginObject()
-        writer.member("done", problem == nil)
-        writer.member("lines", Int64(tally.lines))
-        writer.member("recorded", Int64(tally.recorded))
-        writer.member("replayed", Int64(tally.replayed))
-        writer.member("refused", Int64(tally.refused))
-        if let problem { write(Problem(of: problem), to: &writer) }
-        writer.endObject()
-        return writer.bytes + [UInt8(ascii: "\n")]
-    }
-
-    private var path: String { "/v1/campaigns/\(campaign)/invitations" }
+    package var path: String { "/v1/campaigns/\(campaign)/invitations" }
 
     private func read(_ line: NumberedLine) -> Result<CampaignInvitationRequest, Problem> {
         guard case .line(_, let bytes) = line else {
@@ -123,21 +109,11 @@ package struct CampaignInvitationFeed: Sendable {
             refuse(Problem(.targetAlreadyInvited, ["target": request.target.text]), to: &writer)
         case .rejected(let rejection): refuse(Problem(rejection), to: &writer)
         case .profileUnknown(let profile): refuse(Problem(.profileUnknown, ["profile": profile]), to: &writer)
+        case .profileNotInForce(let profile, let day):
+            refuse(Problem(.profileNotInForce, ["profile": profile, "day": day.description]), to: &writer)
         case .notPermitted: refuse(Problem(.notPermitted), to: &writer)
         case .busy(let seconds): refuse(Problem(.requestInProgress, ["seconds": String(seconds)]), to: &writer)
         case .failed(let failure): refuse(Problem(failure), to: &writer)
         }
-    }
-
-    private mutating func refuse(_ problem: Problem, to writer: inout JSONWriter) {
-        tally.lines += 1
-        tally.refused += 1
-        writer.member("status", "refused")
-        write(problem, to: &writer)
-    }
-
-    private func write(_ problem: Problem, to writer: inout JSONWriter) {
-        writer.key("problem")
-        writer.raw(problem.body(in: language, instance: path, requestID: requestID))
     }
 }

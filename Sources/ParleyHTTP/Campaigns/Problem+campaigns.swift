@@ -42,6 +42,9 @@ extension Problem {
         case .targetAlreadyInvited(let key): self.init(.targetAlreadyInvited, ["target": key.text])
         case .negotiationOfAnotherTarget(let negotiation):
             self.init(.negotiationOfAnotherTarget, ["negotiation": negotiation.description])
+        case .cutOffBeforeCampaign: self.init(.coverageCutOffTooEarly)
+        case .coverageReportedBefore(let number): self.init(.coverageReportedBefore, ["number": String(number)])
+        case .tooManyCoverageReports: self.init(.tooManyCoverageReports)
         // Told before.
         case .campaignAlreadyOpen, .campaignNotFound, .campaignClosed, .wordsMalformed, .periodReversed,
             .organisersMissing, .tooManyOrganisers, .organiserNamedTwice, .subjectsMissing, .subjectNamedTwice,

@@ -38,6 +38,35 @@ struct CaucusResponder: Sendable {
         }
     }
 
+    /// Keeps a cost estimate.
+    func keepEstimate(_ exchange: Exchange) async throws -> Response {
+        try await streams.respond(to: exchange, as: KeepCostEstimateRequest.self) { request in
+            let place = try await acts.own(exchange).place
+            switch try await service.keepEstimate(request, at: place) {
+            case .caucus(let outcome):
+                return try streams.answer(outcome, exchange, expected: request.expectedVersion)
+            case .refused(let rejection): throw Problem(rejection)
+            }
+        }
+    }
+
+    /// Releases a cost estimate: the answer is that of attaching it, with the words of the release beside it.
+    func releaseEstimate(_ exchange: Exchange) async throws -> Response {
+        let number = try exchange.path.ordinal()
+        let path = "/v1/negotiations/\(exchange.path.text("id"))/cost-estimates"
+        return try await streams.respond(to: exchange, as: ReleaseCostEstimateRequest.self) { request in
+            let place = try await acts.own(exchange).place
+            let outcome = try await service.releaseEstimate(number, request, at: place) { draft in
+                try CommandFingerprint.of(attaching: draft, as: request, at: path)
+            }
+            switch outcome {
+            case .caucus(let outcome):
+                return try streams.answer(outcome, exchange, expected: request.expectedVersion)
+            case .tabling(let outcome): return try negotiations.answer(outcome, exchange, of: place.negotiation)
+            }
+        }
+    }
+
     /// The caucus of the caller's side; for an auditor those of both.
     func read(_ exchange: Exchange) async throws -> Response {
         let (principal, ledger) = try exchange.caller()
@@ -68,6 +97,25 @@ struct CaucusResponder: Sendable {
         var response = Reply.json(writer.bytes, cache: .state)
         response.headers[.eTag] = Self.tag(views.map(\.version), exchange)
         return response
+    }
+
+    /// The caucus of a side as its history is read: by its own people, and by auditors.
+    func place(_ exchange: Exchange) async throws -> StreamHistoryResponder<CaucusFamily>.Place {
+        let (principal, ledger) = try exchange.caller()
+        let negotiation = try exchange.path.negotiation()
+        let side = try exchange.path.side()
+        switch try await service.caucusAccess(to: negotiation, in: ledger, for: principal) {
+        case .hidden: throw Problem(.notFound)
+        case .own(let setting): guard setting.side == side else { throw Problem(.notFound) }
+        case .audited: break
+        }
+        guard let place = CaucusPlace(of: side, beside: negotiation, in: ledger) else { throw Problem(.notFound) }
+        let outcome = try await service.view(of: negotiation, in: ledger, for: principal)
+        let shared = try ReadResponder.found(outcome)
+        return .init(
+            address: place.address, name: ("negotiation_id", negotiation.description),
+            titles: shared.state.items.reduce(into: [:]) { $0[$1.item.key] = $1.item.title },
+            variant: "|\(shared.version)")
     }
 
     /// The tag of the caucuses at their versions.

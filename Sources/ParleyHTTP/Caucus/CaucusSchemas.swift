@@ -48,7 +48,7 @@ enum CaucusSchemas {
         [
             .required("side", Schema.choice(Side.self, except: .neutral)),
             .required("version", Schema.integer(0...999_999_999)), entries("notes"), entries("mandates"),
-            entries("drafts"), entries("parked"),
+            entries("drafts"), entries("parked"), entries("cost_estimates"),
         ], isOpen: true)
 
     private static func entries(_ name: String) -> BodyMember {

@@ -23,6 +23,10 @@ extension Problem {
         case .tooManyMandates: .tooManyMandates
         case .tooManyDrafts: .tooManyPrivateDrafts
         case .tooManyParked: .tooManyParkedPositions
+        case .estimateEmpty: .privateEstimateEmpty
+        case .estimateUnknown: .privateEstimateUnknown
+        case .estimateAlreadyReleased: .privateEstimateAlreadyReleased
+        case .tooManyEstimates: .tooManyPrivateEstimates
         }
     }
 
@@ -32,7 +36,9 @@ extension Problem {
         case .unitNotOfItem(let item, let given, let expected):
             ["item": item.text, "given": given.text, "expected": expected.text]
         case .mandateUnknown(let number), .mandateAlreadyRevoked(let number): ["mandate": String(number)]
-        case .parkedUnknown(let number), .parkedAlreadyDecided(let number): ["number": String(number)]
+        case .parkedUnknown(let number), .parkedAlreadyDecided(let number), .estimateUnknown(let number),
+            .estimateAlreadyReleased(let number):
+            ["number": String(number)]
         default: [:]
         }
     }

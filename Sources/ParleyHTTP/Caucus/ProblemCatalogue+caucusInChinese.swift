@@ -15,5 +15,10 @@ extension ProblemCatalogue {
         .tooManyMandates: .init("授权过多", "内部记录的授权已达上限。", "请沿用现有授权。"),
         .tooManyPrivateDrafts: .init("草稿过多", "内部记录的草稿已达上限。", "其余草稿请另行保存。"),
         .tooManyParkedPositions: .init("搁置方案过多", "内部记录的搁置方案已达上限。", "请先取得更宽的授权。"),
+        .privateEstimateEmpty: .init("测算没有对象", "成本测算至少须针对一个已提出的方案。", "请写明尚未了结的方案。"),
+        .privateEstimateUnknown: .init("没有此成本测算", "本方没有第 {number} 号成本测算。", "编号见内部记录。"),
+        .privateEstimateAlreadyReleased: .init(
+            "成本测算已附入共同记录", "第 {number} 号成本测算此前已确认附入。", "如未见于共同记录，请以首次的键重发；否则请另行保存。"),
+        .tooManyPrivateEstimates: .init("成本测算过多", "内部记录的成本测算已达上限。", "其余测算请以 validate_only 预览，不作保存。"),
     ]
 }

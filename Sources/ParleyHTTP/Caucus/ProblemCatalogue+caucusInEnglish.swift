@@ -32,5 +32,17 @@ extension ProblemCatalogue {
         .tooManyParkedPositions: .init(
             "Too many parked positions", "The caucus holds the most parked positions it can.",
             "Ask for a wider mandate before tabling."),
+        .privateEstimateEmpty: .init(
+            "The cost estimate costs nothing", "An estimate costs at least one proposal on the table.",
+            "Name a proposal that is open."),
+        .privateEstimateUnknown: .init(
+            "There is no such cost estimate", "Your side keeps no cost estimate {number}.",
+            "The caucus shows the numbers."),
+        .privateEstimateAlreadyReleased: .init(
+            "The cost estimate was released before", "Cost estimate {number} was released.",
+            "If it is not on the shared record, send its release again with its first key; else keep another one."),
+        .tooManyPrivateEstimates: .init(
+            "Too many cost estimates", "The caucus holds the most cost estimates it can.",
+            "Preview further estimates with validate_only, which keeps nothing."),
     ]
 }

@@ -5,10 +5,10 @@ extension ProblemCode {
     var statusOfCaucus: HTTPResponse.Status? {
         switch self {
         case .outsideMandate: .accepted
-        case .mandateUnknown, .parkedPositionUnknown: .notFound
-        case .limitsContradict, .mandateEndsInThePast, .draftEmpty: .unprocessableContent
+        case .mandateUnknown, .parkedPositionUnknown, .privateEstimateUnknown: .notFound
+        case .limitsContradict, .mandateEndsInThePast, .draftEmpty, .privateEstimateEmpty: .unprocessableContent
         case .mandateAlreadyRevoked, .parkedPositionAlreadyDecided, .tooManyNotes, .tooManyMandates,
-            .tooManyPrivateDrafts, .tooManyParkedPositions:
+            .tooManyPrivateDrafts, .tooManyParkedPositions, .privateEstimateAlreadyReleased, .tooManyPrivateEstimates:
             .conflict
         default: nil
         }

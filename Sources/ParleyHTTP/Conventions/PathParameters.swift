@@ -38,6 +38,14 @@ struct PathParameters: Sendable {
         return ordinal
     }
 
+    /// `{side}` of a caucus.
+    func side() throws(Problem) -> Side {
+        guard let text = parameters["side"], let side = Side(rawValue: String(text)), side != .neutral else {
+            throw Problem(.notFound)
+        }
+        return side
+    }
+
     /// `{key}` of an agenda item.
     func item() throws(Problem) -> ItemKey {
         guard let text = parameters["key"], let key = ItemKey(String(text)) else {

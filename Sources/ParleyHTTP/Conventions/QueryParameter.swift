@@ -28,4 +28,5 @@ enum QueryParameter: String, Sendable, CaseIterable {
     case region
     case industry
     case parent
+    case grouped
 }

@@ -79,6 +79,17 @@ struct QueryParameters: Sendable {
         return instant
     }
 
+    /// A value with a text form of its own; `nil` where it is not given.
+    ///
+    /// - Throws: `invalid-parameter` that says what is expected, where `read` makes nothing of it.
+    func value<Value>(
+        _ name: QueryParameter, expected: ValueExpectation, _ read: (String) -> Value?
+    ) throws(Problem) -> Value? {
+        guard let text = self[name] else { return nil }
+        guard let value = read(text) else { throw Problem.invalidParameter(name.rawValue, expected: expected) }
+        return value
+    }
+
     /// One of the words of a closed list; `nil` where it is not given.
     func word<Word>(_ name: QueryParameter, _ words: Word.Type) throws(Problem) -> Word?
     where Word: CaseIterable & RawRepresentable<String> {

@@ -68,6 +68,11 @@ enum CostSchemas {
                 .required("hourly", decimal), .optional("monthly", decimal),
                 .required("source", Schema.text(CostLimits.maximumSourceScalars)),
             ])),
+        .optional(
+            "horizon",
+            Schema.described(
+                Schema.object(horizonMembers),
+                "The months over which terms by year or date are costed, the first month of the contract first.")),
         .required("groups", Schema.list(SchemaName.workerGroup.reference, 1...CostLimits.maximumGroups)),
     ])
 
@@ -130,7 +135,20 @@ enum CostSchemas {
         .required(
             "groups", ["type": "array", "items": Schema.object([.required("name", word)] + figures)]),
         .optional("words_left_out", ["type": "array", "items": word]),
+        .optional("orders_lost", decimal),
+        .optional(
+            "course",
+            Schema.object(
+                horizonMembers + [
+                    .required("cost", decimal), .required("pay", decimal),
+                    .required("phases", ["type": "array", "items": Schema.object(horizonMembers + figures)]),
+                ])),
     ])
+
+    private static let horizonMembers: [BodyMember] = [
+        .required("from", Schema.text(pattern: "^[0-9]{4}-(0[1-9]|1[0-2])$")),
+        .required("months", Schema.integer(1...Int64(CostLimits.maximumHorizonMonths))),
+    ]
 
     /// Figures, or why there are none.
     private static let outcome: [BodyMember] = [

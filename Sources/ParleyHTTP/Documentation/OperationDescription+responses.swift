@@ -5,7 +5,7 @@ extension OperationDescription {
     /// The Responses Object: success, and every status a problem can have here.
     var responses: JSONValue {
         var responses = JSONObject()
-        if row.operation == .inviteTargets {
+        if OperationID.ofLines.contains(row.operation) {
             responses["200"] = Self.answered
         } else if row.method == .post {
             responses["200"] = Self.answer("With validate_only: what would be recorded.", previewSchema)
@@ -42,7 +42,7 @@ extension OperationDescription {
     }
 
     private var problemStatuses: [Int] {
-        var statuses = [400, 406, 500, 503]
+        var statuses = [400, 406, 431, 500, 503]
         if row.relation != .anyone { statuses += [401, 403, 429] }
         if row.path.contains("{") || row.operation == .streamEvents { statuses.append(404) }
         if row.method == .post {
@@ -65,9 +65,9 @@ extension OperationDescription {
         ]
     }
 
-    /// The release of a parked position is answered as tabling it is.
+    /// A release from the caucus is answered as the act on the shared record is.
     private var createdSchema: JSONValue {
-        if isOnNegotiation || row.operation == .releasePosition { return SchemaName.act.reference }
+        if isOnNegotiation || OperationID.ofRelease.contains(row.operation) { return SchemaName.act.reference }
         return OperationID.ofCaucus.contains(row.operation) ? CaucusSchemas.act : Self.recorded
     }
 
@@ -75,7 +75,7 @@ extension OperationDescription {
         if OperationID.ofTabling.contains(row.operation) {
             return Schema.any([SchemaName.preview.reference, CaucusSchemas.wouldPark])
         }
-        if isOnNegotiation || row.operation == .releasePosition { return SchemaName.preview.reference }
+        if isOnNegotiation || OperationID.ofRelease.contains(row.operation) { return SchemaName.preview.reference }
         return OperationID.ofCaucus.contains(row.operation) ? CaucusSchemas.preview : Self.recorded
     }
 
@@ -86,10 +86,22 @@ extension OperationDescription {
         case .readProposal: Self.answer("The proposal.", SchemaName.proposal.reference)
         case .listProposals: Self.answer("The proposals.", Self.collection(of: SchemaName.proposal.reference))
         case .listEvents: Self.answer("A page of events.", Self.collection(of: SchemaName.event.reference))
-        case .readTimeline, .listNegotiations, .listProfiles:
+        case .listCaucusEvents, .listPartyEvents, .listCampaignEvents, .listSupervisionEvents:
+            Self.answer("A page of events.", Self.collection(of: SchemaName.event.reference))
+        case .readCaucusTimeline, .readPartyTimeline, .readCampaignTimeline, .readSupervisionTimeline, .readTimeline,
+            .listNegotiations, .listProfiles, .listCampaigns, .listFloors:
             Self.answer("A page.", Self.collection(of: ["type": "object"]))
         case .listDeadlines: Self.answer("A page.", Self.collection(of: SchemaName.deadline.reference))
+        case .readSupervisionCase: Self.answer("The case.", SupervisionSchema.state)
+        case .listSupervisionCases: Self.answer("A page.", Self.collection(of: SupervisionSchema.row))
         case .readCaucus: Self.answer("The caucuses you may read.", CaucusSchemas.caucuses)
+        case .readDemandCollection: Self.answer("The collection in counts.", DemandSchemas.collection)
+        case .listSuggestions, .listIssueSuggestions:
+            Self.answer("A page of suggestions.", Self.collection(of: DemandSchemas.suggestion))
+        case .readSuggestion: Self.answer("The suggestion.", DemandSchemas.suggestion)
+        case .listDemandIssues: Self.answer("A page of issues.", Self.collection(of: DemandSchemas.issue))
+        case .readDemandIssue: Self.answer("The issue.", DemandSchemas.issue)
+        case .readItemDemands: Self.answer("What stands behind the item.", DemandSchemas.item)
         case .readProcedure: Self.answer("The procedure.", SchemaName.procedure.reference)
         case .readCostEstimates: Self.answer("The cost estimates.", SchemaName.costEstimates.reference)
         case .readProfile: Self.answer("The profile.", SchemaName.profile.reference)
@@ -117,12 +129,12 @@ extension OperationDescription {
             .required("events", ["type": "array", "minItems": 1, "items": ["type": "object"]]),
         ], isOpen: true)
 
-    /// The answer to a stream of invitations.
+    /// The answer to a stream of lines.
     private static let answered: JSONValue = [
         "description":
             """
-        A line an invitation, in their order: its line, target and status (recorded, replayed or refused), with the \
-        negotiation or the problem. The last line has the counts, and whether every line was read.
+        A line a line, in their order: its number, its target or key and its status (recorded, replayed or refused), with \
+        what it became or the problem. The last line has the counts, and whether every line was read.
         """,
         "content": [MediaTypes.lines: ["schema": ["type": "object"]]],
     ]

@@ -1,3 +1,4 @@
+internal import Bargaining
 internal import HTTPTypes
 internal import ParleyService
 internal import StrictJSON
@@ -19,7 +20,7 @@ struct OperationDescription {
         ]
         if row.relation == .anyone { object["security"] = [] }
         if let body { object["requestBody"] = requestBody(body) }
-        if row.operation == .inviteTargets { object["requestBody"] = Self.lines }
+        if OperationID.ofLines.contains(row.operation) { object["requestBody"] = lines }
         object["responses"] = responses
         return .object(object)
     }
@@ -47,6 +48,7 @@ struct OperationDescription {
         switch name {
         case "id": Schema.text(format: "uuid")
         case "key": SchemaName.itemKey.reference
+        case "side": Schema.choice(Side.self, except: .neutral)
         case "reference": Schema.text(pattern: "^[A-Z0-9-]{2,8}(@[0-9]{1,4})?$")
         case "code": ["type": "string", "enum": .array(ProblemCode.allCases.map { .string($0.rawValue) })]
         case "number" where row.path.contains("/offers/") || row.path.contains("/proposals/"):
@@ -72,7 +74,7 @@ struct OperationDescription {
                 "description": .string(description), "schema": schema,
             ])
         }
-        if row.method == .post, row.operation != .inviteTargets {
+        if row.method == .post, !OperationID.ofLines.contains(row.operation) {
             add(
                 "Idempotency-Key", Schema.text(pattern: "^[!-~]+$", maximum: IdempotencyKey.maximumBytes),
                 isRequired: true, "A fresh key for each new act, the same one for its retries.")
@@ -98,18 +100,29 @@ struct OperationDescription {
     /// Whether its answer carries an entity tag and is told unchanged where the reader has it.
     var isConditional: Bool {
         switch row.operation {
-        case .streamEvents, .compareVersions, .readCampaign, .readCoverage: false
+        case .streamEvents, .compareVersions, .readCampaign, .readCoverage, .listCoverageReports,
+            .readCoverageReport:
+            false
+        case _ where row.operation.tag == .demands: false
         case .readProfile: true
         default: row.method == .get && row.relation == .visible
         }
     }
 
-    /// Lines of JSON, each an invitation.
-    private static let lines: JSONValue = [
-        "required": true,
-        "description": "One invitation a line. Campaign and target name it, so that a stream can be sent again.",
-        "content": [MediaTypes.lines: ["schema": CampaignSchema.line]],
-    ]
+    /// Lines of JSON, each of them named, so that a stream can be sent again.
+    private var lines: JSONValue {
+        let isOfDemands = row.operation == .collectDemands
+        return [
+            "required": true,
+            "description": .string(
+                isOfDemands
+                    ? "One suggestion a line. Its key names it, so that a stream can be sent again."
+                    : "One invitation a line. Campaign and target name it, so that a stream can be sent again."),
+            "content": [
+                MediaTypes.lines: ["schema": isOfDemands ? DemandSchemas.line : CampaignSchema.line]
+            ],
+        ]
+    }
 
     private func requestBody(_ body: any ActBody.Type) -> JSONValue {
         let remark = Schema.text(ActResponder.maximumRemarkScalars)

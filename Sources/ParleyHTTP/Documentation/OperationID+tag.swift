@@ -5,7 +5,7 @@ extension OperationID {
         case .listNegotiations, .readNegotiation, .readTable, .readTimeline, .listEvents, .readEvent, .compareVersions,
             .listProposals, .readProposal, .streamEvents, .readCaller, .readProcedure, .listDeadlines, .readCalendar,
             .listProfiles,
-            .readProfile:
+            .readProfile, .publishProfile, .listFloors, .recordFloor:
             .reading
         case .issueInvitation, .confirmReceipt, .acceptInvitation, .refuseInvitation: .invitation
         case .appointRepresentative, .vacateSeat, .designateChief, .appointRecorder, .appointMediator: .seats
@@ -32,13 +32,33 @@ extension OperationID {
             .draftConciliationAgreement, .signConciliationAgreement, .closeConciliation,
             .recordTripartiteMeeting, .requestArbitration, .recordArbitrationAward, .recordJudgment:
             .disputes
-        case .readCaucus, .recordCaucusNote, .grantMandate, .revokeMandate, .keepDraft, .releasePosition, .dropPosition:
+        case .readCaucus, .recordCaucusNote, .grantMandate, .revokeMandate, .keepDraft, .releasePosition, .dropPosition,
+            .keepCostEstimate, .releaseCostEstimate:
             .caucus
+        case .listCaucusEvents, .readCaucusTimeline: .caucus
+        case .listPartyEvents, .readPartyTimeline: .parties
+        case .listCampaignEvents, .readCampaignTimeline: .campaigns
+        case .readDemandCollection, .collectDemands, .listSuggestions, .readSuggestion, .openDemandIssue,
+            .listDemandIssues, .readDemandIssue, .groupDemands, .listIssueSuggestions, .moveDemands, .linkDemandIssue,
+            .readItemDemands:
+            .demands
         case .listParties, .readParty, .registerParty, .reviseParty, .declareCoverage, .mergeParty: .parties
-        case .openCampaign, .readCampaign, .addTargets, .inviteTargets, .readCoverage, .closeCampaign: .campaigns
+        case .listCampaigns, .openCampaign, .readCampaign, .addTargets, .inviteTargets, .readCoverage, .closeCampaign,
+            .listCoverageReports,
+            .readCoverageReport, .reportCoverage:
+            .campaigns
         case .fulfilCommitment, .disputeFulfilment, .proposeAmendment, .amendAgreement, .dissolveAgreement,
-            .dissolveOnGround, .fileDissolution, .notifyRuleChange, .reportPerformance, .proposeRenewal:
+            .dissolveOnGround, .fileDissolution, .notifyRuleChange, .reportPerformance, .proposeRenewal,
+            .noteNextRound, .recordSupersession, .recordAmendmentBallot, .signAmendment, .fileAmendment,
+            .recordAmendmentReceipt, .objectToAmendment, .confirmAmendment:
             .life
+        case .listSupervisionCases, .openSupervisionCase, .readSupervisionCase, .listSupervisionEvents,
+            .readSupervisionTimeline, .issueReminder, .issueOpinion, .answerOpinion, .issueSuggestion,
+            .recordSupervisionOutcome, .closeSupervisionCase:
+            .supervision
+        case .recordAttendance, .startCaucus, .endCaucus, .adjournSession: .procedure
+        case .recordLatePosition, .recordLateSession, .confirmEntry, .confirmLateEntry: .corrections
+        case .agreeGroundRules, .agreeConfidentiality, .explainAlgorithm, .recordIndicator, .defineUnit: .procedure
         case .readDescription, .readDocumentation, .readProblem: .documents
         }
     }

@@ -19,6 +19,9 @@ extension OperationID {
         case .readCalendar: .init("Follow what is due in a calendar (RFC 5545)", "以日历订阅期限（RFC 5545）")
         case .listProfiles: .init("List the rule profiles, every version", "列出规则档案的全部版本")
         case .readProfile: .init("Read a rule profile: every figure with its article", "查阅规则档案：每项规定及其依据")
+        case .publishProfile: .init("Publish a version of a rule profile; it is never edited", "发布规则档案的一个版本；发布后不作修改")
+        case .listFloors: .init("List the statutory floors", "列出法定底线")
+        case .recordFloor: .init("Record a statutory floor; nothing below it can be agreed", "记录法定底线；低于底线者不能达成一致")
         case .issueInvitation: .init("Invite the other side to bargain", "发出要约，邀请对方协商")
         case .confirmReceipt: .init("Confirm that the invitation arrived", "确认收到要约")
         case .acceptInvitation: .init("Accept the invitation", "应约")
@@ -27,7 +30,7 @@ extension OperationID {
         case .vacateSeat: .init("End a person's seat", "腾出席位")
         case .designateChief: .init("Designate your side's chief representative", "指定本方首席代表")
         case .appointRecorder: .init("State the appointment of a recorder", "表示指定记录员")
-        case .appointMediator: .init("State the appointment of a mediator", "表示指定调解员")
+        case .appointMediator: .init("State or make the appointment of a mediator", "表示指定或指定调解员")
         case .proposeAgendaItem: .init("Propose an agenda item", "提出议题")
         case .admitAgendaItem: .init("State that an item is admitted", "表示列入议题")
         case .withdrawAgendaItem: .init("Take an item off the agenda", "撤下议题")
@@ -69,14 +72,33 @@ extension OperationID {
             .draftConciliationAgreement, .signConciliationAgreement, .closeConciliation,
             .recordTripartiteMeeting, .requestArbitration, .recordArbitrationAward, .recordJudgment:
             disputeText
-        case .readCaucus, .recordCaucusNote, .grantMandate, .revokeMandate, .keepDraft, .releasePosition, .dropPosition:
+        case .readCaucus, .recordCaucusNote, .grantMandate, .revokeMandate, .keepDraft, .releasePosition, .dropPosition,
+            .keepCostEstimate, .releaseCostEstimate:
             caucusText
-        case .listParties, .readParty, .registerParty, .reviseParty, .declareCoverage, .mergeParty, .openCampaign,
-            .readCampaign, .addTargets, .inviteTargets, .readCoverage, .closeCampaign:
+        case .readDemandCollection, .collectDemands, .listSuggestions, .readSuggestion, .openDemandIssue,
+            .listDemandIssues, .readDemandIssue, .groupDemands, .listIssueSuggestions, .moveDemands, .linkDemandIssue,
+            .readItemDemands:
+            demandText
+        case .listParties, .readParty, .registerParty, .reviseParty, .declareCoverage, .mergeParty, .listCampaigns,
+            .openCampaign, .readCampaign, .addTargets, .inviteTargets, .readCoverage, .closeCampaign,
+            .listCoverageReports, .readCoverageReport, .reportCoverage:
             campaignText
+        case .listCaucusEvents, .readCaucusTimeline, .listPartyEvents, .readPartyTimeline, .listCampaignEvents,
+            .readCampaignTimeline:
+            historyText
         case .fulfilCommitment, .disputeFulfilment, .proposeAmendment, .amendAgreement, .dissolveAgreement,
-            .dissolveOnGround, .fileDissolution, .notifyRuleChange, .reportPerformance, .proposeRenewal:
+            .dissolveOnGround, .fileDissolution, .notifyRuleChange, .reportPerformance, .proposeRenewal,
+            .noteNextRound, .recordSupersession, .recordAmendmentBallot, .signAmendment, .fileAmendment,
+            .recordAmendmentReceipt, .objectToAmendment, .confirmAmendment:
             lifeText
+        case .listSupervisionCases, .openSupervisionCase, .readSupervisionCase, .listSupervisionEvents,
+            .readSupervisionTimeline, .issueReminder, .issueOpinion, .answerOpinion, .issueSuggestion,
+            .recordSupervisionOutcome, .closeSupervisionCase:
+            supervisionText
+        case .recordAttendance, .startCaucus, .endCaucus, .adjournSession, .recordLatePosition, .recordLateSession,
+            .confirmEntry, .confirmLateEntry:
+            recordText
+        case .agreeGroundRules, .agreeConfidentiality, .explainAlgorithm, .recordIndicator, .defineUnit: groundworkText
         case .readDescription: .init("Read this description as OpenAPI 3.1", "以 OpenAPI 3.1 查阅本说明")
         case .readDocumentation: .init("Read this description as a page", "以网页查阅本说明")
         case .readProblem: .init("Read about a problem", "查阅问题说明")

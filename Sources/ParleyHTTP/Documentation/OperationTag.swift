@@ -14,9 +14,11 @@ enum OperationTag: String, CaseIterable {
     case corrections
     case disputes
     case caucus
+    case demands
     case parties
     case campaigns
     case life
+    case supervision
     case documents
 
     /// The chapter's title in both languages.
@@ -36,9 +38,11 @@ enum OperationTag: String, CaseIterable {
         case .corrections: .init("Corrections", "更正")
         case .disputes: .init("Disputes", "争议处理")
         case .caucus: .init("What a side keeps to itself", "本方内部记录")
+        case .demands: .init("What workers suggest (labour side)", "诉求征集（劳方）")
         case .parties: .init("Parties", "主体")
         case .campaigns: .init("Concentrated invitation campaigns", "集中要约行动")
         case .life: .init("The life of the agreement", "协议的履行")
+        case .supervision: .init("Labour-law supervision by letters", "工会劳动法律监督（一函两书）")
         case .documents: .init("Documents", "文档")
         }
     }

@@ -29,11 +29,13 @@ enum ProcedureSchemas {
             .required("status", ["type": "string", "enum": ["running", "met", "missed", "suspended"]]),
         ], isOpen: true)
 
-    /// A row of the deadline board.
+    /// A row of the deadline board: of a negotiation, or of a supervision case.
     static let deadline = Schema.object(
         due + [
-            .required("negotiation_id", uuid),
-            .required("negotiation_title", SchemaName.title.reference),
+            .optional("negotiation_id", uuid),
+            .optional("negotiation_title", SchemaName.title.reference),
+            .optional("supervision_case_id", uuid),
+            .optional("supervision_case_title", SchemaName.title.reference),
             .required("due_at", Schema.text(format: "date-time")),
             .required("time_zone", Schema.nullable(word)),
             .required("status", Schema.choice(DeadlineStanding.self)),
@@ -73,6 +75,17 @@ enum ProcedureSchemas {
             .required("rule_changes", objects),
             .required("performance_reports", objects),
             .required("renewal_proposals", objects),
+            .required("next_rounds", objects),
+            .required("superseded", Schema.nullable(["type": "object"])),
+            .required("abandoned", Schema.nullable(["type": "object"])),
+            .required("ground_rules", objects),
+            .required("confidentiality_agreements", objects),
+            .required("algorithms_explained", objects),
+            .required("indicators", objects),
+            .required("bargaining_units", objects),
+            .required("sessions", objects),
+            .required("late_entries", objects),
+            .required("confirmations", objects),
             .required("contests", objects),
         ], isOpen: true)
 

@@ -10,10 +10,14 @@ extension QueryParameter {
         case .afterVersion: Schema.integer(0...999_999_999)
         case .limit: Schema.integer(1...999_999_999)
         case .asOf, .occurredBy, .openedAfter, .openedBefore, .dueBefore: Schema.text(format: "date-time")
-        case .validateOnly, .published, .includeTotal, .follow: ["type": "boolean"]
+        case .validateOnly, .published, .includeTotal, .follow, .grouped: ["type": "boolean"]
         case .status:
-            operation == .listNegotiations
-                ? Schema.choice(NegotiationStatus.self) : Schema.choice(DeadlineStanding.self)
+            switch operation {
+            case .listNegotiations: Schema.choice(NegotiationStatus.self)
+            case .listSupervisionCases: Schema.choice(SupervisionStatus.self)
+            case .listCampaigns: Schema.choice(CampaignStatus.self)
+            default: Schema.choice(DeadlineStanding.self)
+            }
         case .subject: Schema.choice(Subject.self)
         case .party: Schema.text(PartyName.maximumScalars)
         case .negotiation: Schema.text(format: "uuid")
@@ -50,7 +54,7 @@ extension QueryParameter {
         case .openedAfter: .init("Opened after this instant.", "在此时刻之后开始。")
         case .openedBefore: .init("Opened before this instant.", "在此时刻之前开始。")
         case .published: .init("Only published records, or only live ones.", "仅已发布的记录，或仅进行中的协商。")
-        case .negotiation: .init("Deadlines of this negotiation.", "该协商的期限。")
+        case .negotiation: .init("What belongs to this negotiation.", "属于该协商的内容。")
         case .rule: .init("Deadlines by this rule.", "依此规则的期限。")
         case .dueBefore: .init("Due before this instant.", "在此时刻之前到期。")
         case .limit: .init("Entries a page, 50 by default, at most 200.", "每页条数，默认 50，最多 200。")
@@ -66,8 +70,15 @@ extension QueryParameter {
         case .follow: .init("false ends the stream at the head.", "false 时在最新处结束。")
         case .language: .init("The language of the page.", "页面语言。")
         case .kind: .init("Parties of this kind.", "此类主体。")
-        case .region: .init("Parties in this place or one in it (GB/T 2260).", "在此区域或其下级区域的主体（GB/T 2260）。")
-        case .industry: .init("Parties of this industry or a part of it (GB/T 4754).", "属此行业或其细类的主体（GB/T 4754）。")
+        case .region:
+            .init(
+                "In this place or one in it (GB/T 2260); campaigns that invite there, too.",
+                "在此区域或其下级区域（GB/T 2260）；行动则包括范围涵盖此区域者。")
+        case .industry:
+            .init(
+                "Of this industry or a part of it (GB/T 4754); campaigns that invite in it, too.",
+                "属此行业或其细类（GB/T 4754）；行动则包括范围涵盖此行业者。")
+        case .grouped: .init("Only those in an issue, or only those in none.", "仅已归类的，或仅未归类的。")
         case .parent: .init("Unions directly under this one.", "直接隶属于此工会的工会。")
         }
     }

@@ -93,6 +93,7 @@ enum SharedSchemas {
             .optional("valid_until", ["type": "string"]), .optional("final", Schema.flag),
             .required("standing_items", ["type": "array", "items": SchemaName.itemKey.reference]),
             .required("waiting_conditions", ["type": "array", "items": ["type": "integer"]]),
+            .optional("late_entry", ["type": "integer", "minimum": 1]), .optional("confirmed", ["type": "boolean"]),
         ], isOpen: true)
 
     private static let event = Schema.object(

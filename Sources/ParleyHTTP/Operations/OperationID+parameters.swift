@@ -15,13 +15,22 @@ extension OperationID {
         case .readNegotiation, .readTable, .readProcedure, .listProposals, .readProposal, .readCostEstimates:
             Self.moments
         case .readTimeline, .listEvents: [.afterVersion, .limit, .direction] + Self.moments
+        case .listCaucusEvents, .readCaucusTimeline, .listPartyEvents, .readPartyTimeline, .listCampaignEvents,
+            .readCampaignTimeline, .listSupervisionEvents, .readSupervisionTimeline:
+            [.afterVersion, .limit, .direction, .atVersion, .asOf]
         case .compareVersions: [.from, .to]
         case .streamEvents: [.topics, .after, .follow]
         case .readEvent, .readCaucus, .readCaller, .readDescription, .listProfiles, .readProfile: []
         case .readDocumentation, .readProblem: [.language]
         case .listParties: [.kind, .region, .industry, .parent, .limit, .cursor]
-        case .readParty, .inviteTargets: []
+        case .listCampaigns: [.region, .industry, .status, .limit, .cursor]
+        case .readParty, .inviteTargets, .listCoverageReports, .readCoverageReport: []
+        case .readDemandCollection, .readSuggestion, .readDemandIssue, .readItemDemands, .collectDemands: []
+        case .listSuggestions: [.grouped, .limit, .cursor]
+        case .listDemandIssues, .listIssueSuggestions, .listFloors: [.limit, .cursor]
         case .readCampaign, .readCoverage: [.asOf]
+        case .listSupervisionCases: [.status, .negotiation, .limit, .cursor]
+        case .readSupervisionCase: []
         default: [.validateOnly]
         }
     }

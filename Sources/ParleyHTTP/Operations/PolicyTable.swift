@@ -29,7 +29,9 @@ enum PolicyTable {
     /// Every operation once.
     static let rows: [PolicyRow] =
         reads + invitation + seats + agenda + sessions + proposals + costing + answers + ends + procedure + drafts
-        + agreement + corrections + disputes + life + caucus + PartyRoutes.rows + CampaignRoutes.rows + documents
+        + agreement + corrections + disputes + life + record + groundwork + caucus + DemandRoutes.rows
+        + ProfileRoutes.rows + FloorRoutes.rows + PartyRoutes.rows + CampaignRoutes.rows + SupervisionRoutes.rows
+        + documents
 
     private static let negotiation = "/v1/negotiations/{id}"
 
@@ -64,7 +66,7 @@ enum PolicyTable {
         .init(.vacateSeat, .post, negotiation + "/vacancies", roles: seated, relation: .seated),
         .init(.designateChief, .post, negotiation + "/chief-designations", roles: sides, relation: .seated),
         .init(.appointRecorder, .post, negotiation + "/recorders", roles: sides, relation: .seated),
-        .init(.appointMediator, .post, negotiation + "/mediators", roles: sides, relation: .seated),
+        .init(.appointMediator, .post, negotiation + "/mediators", roles: sides.union(officials), relation: .seated),
     ]
 
     private static let agenda: [PolicyRow] = [
@@ -200,12 +202,41 @@ enum PolicyTable {
         act(.disputeFulfilment, "/commitments/{number}/disputes", sides),
         act(.proposeAmendment, "/amendment-proposals", sides),
         act(.amendAgreement, "/amendment-proposals/{number}/amendments", sides),
+        act(.recordAmendmentBallot, "/amendment-proposals/{number}/ballots", [.recorder, .unionFederation]),
+        act(.signAmendment, "/amendment-proposals/{number}/signatures", sides),
+        act(.fileAmendment, "/amendment-proposals/{number}/filings", sides.union([.unionFederation])),
+        act(.recordAmendmentReceipt, "/amendment-proposals/{number}/receipts", [.labourAuthority]),
+        act(.objectToAmendment, "/amendment-proposals/{number}/objections", [.labourAuthority]),
+        act(.confirmAmendment, "/amendment-proposals/{number}/effect-confirmations", [.labourAuthority]),
         act(.dissolveAgreement, "/dissolutions", sides),
         act(.dissolveOnGround, "/statutory-dissolutions", sides),
         act(.fileDissolution, "/dissolution-filings", sides),
         act(.notifyRuleChange, "/rule-change-notices", sides),
         act(.reportPerformance, "/performance-reports", sides),
         act(.proposeRenewal, "/renewal-proposals", sides),
+        act(.noteNextRound, "/next-rounds", sides),
+        act(.recordSupersession, "/supersessions", sides),
+    ]
+
+    /// What is said of a session, and of the record itself.
+    private static let record: [PolicyRow] = [
+        act(.recordAttendance, "/sessions/{number}/attendances", [.recorder]),
+        act(.startCaucus, "/sessions/{number}/caucuses", sides),
+        act(.endCaucus, "/sessions/{number}/caucus-endings", sides),
+        act(.adjournSession, "/sessions/{number}/adjournments", sides),
+        act(.recordLatePosition, "/late-positions", [.recorder]),
+        act(.recordLateSession, "/late-sessions", [.recorder]),
+        act(.confirmEntry, "/events/{version}/confirmations", sides, .required),
+        act(.confirmLateEntry, "/late-entries/{number}/confirmations", sides),
+    ]
+
+    /// The ground on which the sides bargain.
+    private static let groundwork: [PolicyRow] = [
+        act(.agreeGroundRules, "/ground-rules", sides),
+        act(.agreeConfidentiality, "/confidentiality-agreements", sides),
+        act(.explainAlgorithm, "/algorithm-explanations", sides),
+        act(.recordIndicator, "/indicators", seated),
+        act(.defineUnit, "/bargaining-units", sides),
     ]
 
     private static let documents: [PolicyRow] = [

@@ -47,24 +47,9 @@ struct PartyResponder: Sendable {
     private static func filter(_ query: QueryParameters) throws(Problem) -> PartyListFilter {
         var filter = PartyListFilter()
         filter.kind = try query.word(.kind, PartyKind.self)
-        if let text = query[.region] {
-            guard let region = RegionCode(text) else {
-                throw Problem.invalidParameter("region", expected: .init(.regionCode))
-            }
-            filter.region = region
-        }
-        if let text = query[.industry] {
-            guard let industry = IndustryCode(text) else {
-                throw Problem.invalidParameter("industry", expected: .init(.industryCode))
-            }
-            filter.industry = industry
-        }
-        if let text = query[.parent] {
-            guard let parent = StreamID(text) else {
-                throw Problem.invalidParameter("parent", expected: .init(.uuid))
-            }
-            filter.parent = parent
-        }
+        filter.region = try query.value(.region, expected: .init(.regionCode)) { RegionCode($0) }
+        filter.industry = try query.value(.industry, expected: .init(.industryCode)) { IndustryCode($0) }
+        filter.parent = try query.value(.parent, expected: .init(.uuid)) { StreamID($0) }
         return filter
     }
 }

@@ -1,3 +1,4 @@
+internal import EventSourcing
 internal import HTTPTypes
 internal import Hummingbird
 internal import ParleyService
@@ -13,6 +14,8 @@ enum PartyRoutes {
     static let rows: [PolicyRow] = [
         .init(.listParties, .get, "/v1/parties", roles: PolicyTable.readers, relation: .authenticated),
         .init(.readParty, .get, party, roles: PolicyTable.readers, relation: .visible),
+        .init(.listPartyEvents, .get, party + "/events", roles: PolicyTable.readers, relation: .visible),
+        .init(.readPartyTimeline, .get, party + "/timeline", roles: PolicyTable.readers, relation: .visible),
         .init(.registerParty, .post, "/v1/parties", roles: keepers, relation: .authenticated),
         .init(.reviseParty, .post, party + "/revisions", roles: keepers, relation: .authenticated),
         .init(.declareCoverage, .post, party + "/coverages", roles: keepers, relation: .authenticated),
@@ -27,9 +30,16 @@ enum PartyRoutes {
     static func handlers(_ registry: PartyRegistry, _ cursors: SignedCursor) -> [OperationID: RouteHandlers.Handler] {
         let acts = StreamActResponder(acts: PartyActs(registry: registry))
         let reads = PartyResponder(registry: registry, cursors: cursors)
+        let histories = StreamHistoryResponder(service: registry.service) { exchange in
+            let party = try exchange.path.negotiation()
+            return .init(
+                address: .existing(party, in: try exchange.caller().ledger), name: ("party_id", party.description))
+        }
         return [
             .listParties: { try await reads.list($0) },
             .readParty: { try await reads.party($0) },
+            .listPartyEvents: { try await histories.events($0) },
+            .readPartyTimeline: { try await histories.timeline($0) },
             .registerParty: { try await acts.respond(to: $0, as: RegisterPartyRequest.self) },
             .reviseParty: { try await acts.respond(to: $0, as: RevisePartyRequest.self) },
             .declareCoverage: { try await acts.respond(to: $0, as: DeclareCoverageRequest.self) },

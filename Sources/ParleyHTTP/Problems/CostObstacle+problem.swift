@@ -24,6 +24,15 @@ extension CostObstacle {
         case .bandInSeveralLines: .noCostBandInSeveralLines
         case .partNotCosted: .noCostPartNotCosted
         case .partsBindDifferently: .noCostPartsBindDifferently
+        case .stepWithinMonth: .noCostStepWithinMonth
+        case .stepNotDated: .noCostStepNotDated
+        case .stepsCollide: .noCostStepsCollide
+        case .monthWithoutAmount: .noCostMonthWithoutAmount
+        case .amountInRealTerms: .noCostAmountInRealTerms
+        case .limitNotBinding: .noCostLimitNotBinding
+        case .hoursCountingMissing: .noCostHoursCountingMissing
+        case .onlineHoursMissing: .noCostOnlineHoursMissing
+        case .limitLeavesNoWork: .noCostLimitLeavesNoWork
         }
     }
 
@@ -33,7 +42,9 @@ extension CostObstacle {
         case .notAFigure(let kind): ["kind": kind.rawValue]
         case .subjectNotCosted(let subject): ["subject": subject.rawValue]
         case .unitNotCosted(let unit): ["unit": unit.text]
-        case .faresMissing(let group): ["group": group]
+        case .faresMissing(let group), .onlineHoursMissing(let group): ["group": group]
+        case .stepWithinMonth(let step), .stepNotDated(let step), .stepsCollide(let step): ["step": step]
+        case .monthWithoutAmount(let month): ["month": month.description]
         case .lineNotFixed(let line): ["line": String(line + 1)]
         case .bandOutsideTable(let group, let band), .bandInSeveralLines(let group, let band):
             ["group": group, "band": band]

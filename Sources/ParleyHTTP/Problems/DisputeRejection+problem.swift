@@ -15,6 +15,7 @@ extension DisputeRejection {
         case .extensionBeyondLimit: .extensionBeyondLimit
         case .conciliationStillRuns: .conciliationStillRuns
         case .noConciliationGoesOn: .noConciliationGoesOn
+        case .noDisputeToMediate: .noDisputeToMediate
         case .tooManyConciliations: .tooManyConciliations
         case .conciliationAgreementMissing: .conciliationAgreementMissing
         case .conciliationTextDiffers: .conciliationTextDiffers
@@ -50,7 +51,8 @@ extension DisputeRejection {
             ["arbitration": String(number)]
         case .judgmentAlreadyRecorded(let number, let instance):
             ["arbitration": String(number), "instance": instance.rawValue]
-        case .noConciliationGoesOn, .tooManyConciliations, .wordsDiffer, .tooManyTripartiteMeetings, .tooManyFollowUps,
+        case .noConciliationGoesOn, .noDisputeToMediate, .tooManyConciliations, .wordsDiffer,
+            .tooManyTripartiteMeetings, .tooManyFollowUps,
             .onlyTheLabourSideOrTheFederationMay, .tooManyArbitrations:
             [:]
         }

@@ -16,10 +16,17 @@ extension LifeRejection {
         case .amendmentAlreadyMade: .amendmentAlreadyMade
         case .amendmentChangesNothing: .amendmentChangesNothing
         case .tooManyAmendments: .tooManyAmendments
+        case .amendment(_, let rejection): rejection.problemCode
         case .agreementDissolved: .agreementDissolved
         case .agreementNotDissolved: .agreementNotDissolved
         case .tooManyRuleChanges: .tooManyRuleChanges
         case .tooManyPerformanceReports: .tooManyPerformanceReports
+        case .successorUnknown: .successorUnknown
+        case .successorOfOtherParties: .successorOfOtherParties
+        case .successorIsEarlier: .successorIsEarlier
+        case .successorNotInForce: .successorNotInForce
+        case .tooManyNextRounds: .tooManyNextRounds
+        case .agreementSuperseded: .agreementSuperseded
         }
     }
 
@@ -32,8 +39,10 @@ extension LifeRejection {
             ["commitment": String(number)]
         case .commitmentStillRuns(let day): ["day": day.description]
         case .amendmentUnknown(let number), .amendmentAlreadyMade(let number): ["amendment": String(number)]
+        case .amendment(let number, let rejection): rejection.problemValues(of: number)
         case .amendmentChangesNothing, .tooManyAmendments, .agreementDissolved, .agreementNotDissolved,
-            .tooManyRuleChanges, .tooManyPerformanceReports:
+            .tooManyRuleChanges, .tooManyPerformanceReports, .successorUnknown, .successorOfOtherParties,
+            .successorIsEarlier, .successorNotInForce, .tooManyNextRounds, .agreementSuperseded:
             [:]
         }
     }

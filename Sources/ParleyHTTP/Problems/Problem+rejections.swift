@@ -6,6 +6,7 @@ extension Problem {
         switch rejection {
         case .procedure(let rejection): self.init(rejection)
         case .costing(let rejection): self.init(rejection.problemCode, rejection.problemValues)
+        case .belowStatutoryFloor(let conflict): self.init(.belowStatutoryFloor, Self.values(of: conflict))
         default: self.init(Self.code(of: rejection), Self.values(of: rejection))
         }
     }
@@ -52,6 +53,7 @@ extension Problem {
         case .tooManyBallots: .tooManyBallots
         case .wordsMalformed: .wordsMalformed
         case .costing(let rejection): rejection.problemCode
+        case .belowStatutoryFloor: .belowStatutoryFloor
         case .procedure(let rejection): rejection.problemCode
         case .itemUnknown, .itemAlreadyProposed, .itemAlreadyAdmitted, .workersOutOfRange, .itemNotAdmitted,
             .itemClosed, .itemRaisedByTheOtherSide,

@@ -44,6 +44,12 @@ extension ProblemCatalogue {
         .targetUnknown: .init("行动没有此对象", "“{target}”不在行动的名单中。", "请先列入对象，或更正其键。"),
         .targetAlreadyInvited: .init("对象已被邀请", "“{target}”此前已以不同内容被邀请。", "请删去该行，或按原样发送。"),
         .negotiationOfAnotherTarget: .init("该协商属于另一对象", "协商 {negotiation} 出自对另一对象的要约。", "请写明该对象的协商。"),
+        .coverageCutOffTooEarly: .init(
+            "截止时间早于行动", "截至“as_of”所写时间，尚无该行动的记录。", "请填写行动启动之后的时间，或不填“as_of”以截至最新记录。"),
+        .coverageReportedBefore: .init(
+            "该截止点已有报告", "第 {number} 号覆盖面报告的截止点相同，数字亦相同。", "请查阅第 {number} 号报告，或在“as_of”中填写其他时间。"),
+        .tooManyCoverageReports: .init(
+            "覆盖面报告已达上限", "一次行动至多 200 份覆盖面报告。", "仍可查阅截至任何时间的覆盖面，无需报告。"),
         .targetNotNamed: .init("要约未写明对象", "对“{target}”的要约，其用人方未写明“{party}”。", "请在“employer”中写明该对象。"),
         .lineTooLong: .init("行过长", "一行至多 {limit} 字节。", "请缩短该要约。"),
         .tooManyLines: .init("行数过多", "一次至多 {limit} 行。已答复的均已记录。", "请另行发送其余各行。"),

@@ -116,6 +116,17 @@ extension ProblemCatalogue {
             "The negotiation is another target's",
             "The negotiation {negotiation} came of the invitation of another target.",
             "Name the negotiation of this target."),
+        .coverageCutOffTooEarly: .init(
+            "The cut-off lies before the campaign",
+            "Nothing of the campaign was recorded by the time given in “as_of”.",
+            "Give a time after the campaign was opened, or leave “as_of” out for all that is recorded."),
+        .coverageReportedBefore: .init(
+            "This cut-off was reported already",
+            "Coverage report {number} has the same cut-off, and so the same figures.",
+            "Read report {number}, or give another time in “as_of”."),
+        .tooManyCoverageReports: .init(
+            "The campaign has its most coverage reports", "A campaign has at most 200 coverage reports.",
+            "Read the coverage at any cut-off without reporting it."),
         .targetNotNamed: .init(
             "The invitation does not name its target",
             "The employer side of the invitation of “{target}” does not name “{party}”.",

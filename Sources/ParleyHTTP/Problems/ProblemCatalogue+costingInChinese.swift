@@ -17,7 +17,30 @@ extension ProblemCatalogue {
         .noCostSeveralAmounts: .init(
             "数额未定", "{proposal} 在“{item}”上写有几个数额，实际支付哪个未定。", "请测算只有一个数额或每档一个数额的方案。"),
         .noCostChangesOverTime: .init(
-            "数额随时间变化", "{proposal} 在“{item}”上按年或日期写有数额；测算只针对一个月。", "请测算写明该月数额的方案。"),
+            "数额随时间变化", "{proposal} 在“{item}”上按年或日期写有数额，假设未写明测算哪些月份。",
+            "请填写“horizon”：合同的第一个月和月数。"),
+        .noCostStepWithinMonth: .init(
+            "分步始于月中", "{proposal} 在“{item}”上的分步“{step}”始于月中，而数量以整月计。", "请测算各分步均始于月初的方案。"),
+        .noCostStepNotDated: .init(
+            "分步没有月份", "{proposal} 在“{item}”上的分步“{step}”始于哪个月不明。", "请测算分步写明年、月或合同年度的方案。"),
+        .noCostStepsCollide: .init(
+            "两个分步针对同一月", "{proposal} 在“{item}”上的分步“{step}”不晚于前一分步，或对同一年写有不同数额。",
+            "请测算分步依次相接的方案，“horizon”的“from”为合同的第一个月。"),
+        .noCostMonthWithoutAmount: .init(
+            "有月份没有数额", "{proposal} 在“{item}”上没有写明 {month} 的数额，而该月在“horizon”之内。",
+            "请缩短“horizon”，或自合同的第一个月开始。"),
+        .noCostAmountInRealTerms: .init(
+            "数额按实际购买力计", "{proposal} 在“{item}”上的数额随通胀调整，届时支付多少不明。", "请测算写明支付数额的方案。"),
+        .noCostLimitNotBinding: .init(
+            "限制没有约束", "{proposal} 在“{item}”上未定工作时间上限或休息下限，无从推算工作量。", "请测算工作时间的“at_most”或休息的“at_least”。"),
+        .noCostHoursCountingMissing: .init(
+            "限制哪种时间未写明", "{proposal} 在“{item}”上未写明限制的是接单处理时间还是在线时间。",
+            "请在条款中写明：“counting”为“order_handling”或“online”。"),
+        .noCostOnlineHoursMissing: .init(
+            "在线时间不明", "{proposal} 在“{item}”上限制在线时间，而“{group}”组没有“online_hours_per_day”。",
+            "请为每一组填写“online_hours_per_day”。"),
+        .noCostLimitLeavesNoWork: .init(
+            "限制后没有工作", "依 {proposal} 在“{item}”上的条款，没有可处理的订单。", "请测算大于 0 小时的限制，或每周少于 7 天的休息。"),
         .noCostNormNotRecorded: .init(
             "数额取决于其他标准", "{proposal} 在“{item}”上写的是其他标准的比例，而该标准未被记录。", "请测算写明数额的方案。"),
         .noCostSubjectNotCosted: .init(

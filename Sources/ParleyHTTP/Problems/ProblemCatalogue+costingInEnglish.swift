@@ -33,8 +33,43 @@ extension ProblemCatalogue {
             "Cost a proposal with one amount, or with an amount for each band."),
         .noCostChangesOverTime: .init(
             "The term changes over time",
-            "{proposal} names amounts by year or date on “{item}”; an estimate is of one month.",
-            "Cost a proposal with the amount of the month that is meant."),
+            "{proposal} names amounts by year or date on “{item}”, and the assumptions do not say for which months.",
+            "Give “horizon”: the first month of the contract and how many months."),
+        .noCostStepWithinMonth: .init(
+            "A step begins within a month",
+            "The step “{step}” of {proposal} on “{item}” begins within a month; the volumes are those of whole months.",
+            "Cost a proposal whose steps begin on the first day of a month."),
+        .noCostStepNotDated: .init(
+            "A step has no month",
+            "In which month the step “{step}” of {proposal} on “{item}” begins is not known.",
+            "Cost a proposal whose steps name a year, a month or a year of the contract."),
+        .noCostStepsCollide: .init(
+            "Two steps are about one month",
+            "The step “{step}” of {proposal} on “{item}” begins not after the one before, or says another amount of one year.",
+            "Cost a proposal whose steps follow one another, with “from” of the “horizon” in the first month of the contract."
+        ),
+        .noCostMonthWithoutAmount: .init(
+            "A month has no amount", "{proposal} names no amount on “{item}” for {month}, which lies in the “horizon”.",
+            "Shorten the “horizon”, or begin it in the first month of the contract."),
+        .noCostAmountInRealTerms: .init(
+            "The amount is in real terms",
+            "{proposal} adjusts an amount on “{item}” for inflation; what is paid then is not known.",
+            "Cost a proposal with the amounts that are paid."),
+        .noCostLimitNotBinding: .init(
+            "The limit does not bind",
+            "{proposal} sets on “{item}” no ceiling of working time and no floor of rest, so that nothing follows for the work.",
+            "Cost “at_most” for working time, “at_least” for rest."),
+        .noCostHoursCountingMissing: .init(
+            "Which hours are limited is open",
+            "{proposal} does not say on “{item}” whether hours of handling or hours online are limited.",
+            "Say it in the term: “counting” is “order_handling” or “online”."),
+        .noCostOnlineHoursMissing: .init(
+            "The hours online are not known",
+            "{proposal} limits hours online on “{item}”, and the group “{group}” has no “online_hours_per_day”.",
+            "Give “online_hours_per_day” for every group."),
+        .noCostLimitLeavesNoWork: .init(
+            "The limit leaves no work", "What {proposal} says on “{item}” leaves no order to handle.",
+            "Cost a limit of more than 0 hours, or of fewer than 7 days of rest a week."),
         .noCostNormNotRecorded: .init(
             "The term follows another norm",
             "{proposal} names a share of another norm on “{item}”, and what that norm says is not recorded.",

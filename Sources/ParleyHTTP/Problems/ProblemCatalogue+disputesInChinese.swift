@@ -13,6 +13,7 @@ extension ProblemCatalogue {
         .conciliationHasNoTime: .init("没有可延长的期限", "当地规则未为第 {conciliation} 次协调处理规定期限。", "请继续处理，无须延长。"),
         .extensionBeyondLimit: .init("延长过久", "当地规定协调处理最多延长 {allowed}（{article}）。", "“length”请不超过该长度，或不写。"),
         .conciliationStillRuns: .init("协调处理期限未到", "期限至 {day}（含当日）。", "请待该日过后。"),
+        .noDisputeToMediate: .init("没有需要调解的争议", "协商未陷入僵局，也没有进行中的协调处理。", "请待一方宣布僵局或申请协调处理；也可由双方共同指定调解员。"),
         .noConciliationGoesOn: .init("没有进行中的协调处理", "没有可能期满的协调处理。", "无须办理。"),
         .tooManyConciliations: .init("协调处理过多", "协商中的协调处理已达上限。", "其余事项请在协商中解决。"),
         .conciliationAgreementMissing: .init(

@@ -36,6 +36,9 @@ extension ProblemCatalogue {
             "Give a “length” of no more, or leave it out."),
         .conciliationStillRuns: .init(
             "The conciliation still runs", "Its time runs through {day}.", "Wait until that day is over."),
+        .noDisputeToMediate: .init(
+            "There is nothing to mediate", "No side declared an impasse, and no dispute is before the authority.",
+            "Wait for one of them, or let both sides name the mediator."),
         .noConciliationGoesOn: .init(
             "No conciliation goes on", "There is no conciliation whose time could be over.",
             "Nothing needs to be done."),

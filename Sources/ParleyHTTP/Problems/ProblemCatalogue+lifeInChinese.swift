@@ -21,5 +21,11 @@ extension ProblemCatalogue {
         .agreementNotDissolved: .init("协议未解除", "没有可以报告的提前终止。", "请先记录解除。"),
         .tooManyRuleChanges: .init("规则变更过多", "规则变更告知已达上限。", "请将变更合并告知。"),
         .tooManyPerformanceReports: .init("履行报告过多", "履行情况报告已达上限。", "请合并报告。"),
+        .successorUnknown: .init("没有所指的后续协商", "“negotiation”是本协商，或您无法查阅的协商。", "请填写同一双方的另一协商。"),
+        .successorOfOtherParties: .init("协商主体不同", "该协商中没有一方的任何主体。", "请填写同一双方的协商。"),
+        .successorIsEarlier: .init("该协商在先", "该协商或其协议早于本协议。", "请填写在后的协商。"),
+        .successorNotInForce: .init("后续协议尚未生效", "该协商尚无生效的协议。", "请待其生效后记录。"),
+        .tooManyNextRounds: .init("后续协商过多", "本协议所记后续协商已达上限。", "请在后续协商中记录。"),
+        .agreementSuperseded: .init("协议已被取代", "本协议已被新协议取代，不再有效。", "请就新协议办理；所在协商见程序状态。"),
     ]
 }

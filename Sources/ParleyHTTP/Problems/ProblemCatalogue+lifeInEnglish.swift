@@ -52,5 +52,24 @@ extension ProblemCatalogue {
         .tooManyPerformanceReports: .init(
             "Too many reports", "The agreement has as many reports on performance as it can hold.",
             "Put reports together."),
+        .successorUnknown: .init(
+            "The negotiation that would follow is not there",
+            "“negotiation” names this negotiation, or one that you cannot read.",
+            "Name the other negotiation of the same parties."),
+        .successorOfOtherParties: .init(
+            "Other parties bargain there", "No party of one of the sides bargains in that negotiation.",
+            "Name a negotiation of the same parties."),
+        .successorIsEarlier: .init(
+            "That negotiation came before", "It began, or its agreement took effect, before this agreement did.",
+            "Name a later negotiation."),
+        .successorNotInForce: .init(
+            "The later agreement is not in force", "Nothing that was agreed in that negotiation is in force yet.",
+            "Record it once the later agreement has taken effect."),
+        .tooManyNextRounds: .init(
+            "Too many rounds", "The agreement has as many later rounds as it can hold.",
+            "Record what follows in the later negotiations."),
+        .agreementSuperseded: .init(
+            "A later agreement took its place", "The agreement is no longer in force: a later one is.",
+            "Act on the later agreement; the procedure names its negotiation."),
     ]
 }

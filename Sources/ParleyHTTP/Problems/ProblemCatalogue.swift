@@ -9,9 +9,16 @@ enum ProblemCatalogue {
         procedureInEnglish,
         disputesInEnglish,
         lifeInEnglish,
+        amendmentsInEnglish,
+        recordInEnglish,
+        groundworkInEnglish,
         caucusInEnglish,
+        demandsInEnglish,
+        profilesInEnglish,
+        floorsInEnglish,
         campaignsInEnglish,
         costingInEnglish,
+        supervisionInEnglish,
     ]
 
     /// The chapters of the Chinese texts.
@@ -21,9 +28,16 @@ enum ProblemCatalogue {
         procedureInChinese,
         disputesInChinese,
         lifeInChinese,
+        amendmentsInChinese,
+        recordInChinese,
+        groundworkInChinese,
         caucusInChinese,
+        demandsInChinese,
+        profilesInChinese,
+        floorsInChinese,
         campaignsInChinese,
         costingInChinese,
+        supervisionInChinese,
     ]
 
     /// The English texts.

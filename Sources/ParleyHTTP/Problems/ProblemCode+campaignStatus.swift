@@ -10,13 +10,14 @@ extension ProblemCode {
             .mergesIntoItself, .campaignPeriodReversed, .organisersMissing, .tooManyOrganisers, .organiserNamedTwice,
             .subjectsMissing, .subjectNamedTwice, .scopesMissing, .tooManyScopes, .scopeNamedTwice, .targetsMissing,
             .tooManyTargets, .targetOutsideScope, .targetWorkersOutOfRange, .invitationsMissing, .tooManyInvitations,
-            .targetUnknown, .targetNotNamed:
+            .targetUnknown, .targetNotNamed, .coverageCutOffTooEarly:
             .unprocessableContent
         case .lineTooLong, .tooManyLines:
             .contentTooLarge
         case .partyAlreadyRegistered, .partyHasMerged, .revisionChangesNothing, .onlyUnionsDeclareCoverage,
             .partyKindsDiffer, .campaignAlreadyOpen, .campaignClosed, .targetAlreadyListed, .targetNameTaken,
-            .targetPartyTaken, .targetAlreadyInvited, .negotiationOfAnotherTarget:
+            .targetPartyTaken, .targetAlreadyInvited, .negotiationOfAnotherTarget, .coverageReportedBefore,
+            .tooManyCoverageReports:
             .conflict
         default: nil
         }

@@ -10,7 +10,9 @@ extension ProblemCode {
             .noCostTermCurrencyDiffers, .noCostNegativeAmount, .noCostCeilingOnPay, .noCostHourlyRateIsNoFloor,
             .noCostFloorOfCommission, .noCostPercentOutOfRange, .noCostFaresMissing, .noCostCountingDiffers,
             .noCostModeNotCosted, .noCostLineNotFixed, .noCostBandOutsideTable, .noCostBandInSeveralLines,
-            .noCostPartNotCosted, .noCostPartsBindDifferently, .noCostTooLarge:
+            .noCostPartNotCosted, .noCostPartsBindDifferently, .noCostTooLarge, .noCostStepWithinMonth,
+            .noCostStepNotDated, .noCostStepsCollide, .noCostMonthWithoutAmount, .noCostAmountInRealTerms,
+            .noCostLimitNotBinding, .noCostHoursCountingMissing, .noCostOnlineHoursMissing, .noCostLimitLeavesNoWork:
             .unprocessableContent
         case .nothingToCost, .tooManyCostEstimates:
             .conflict

@@ -12,6 +12,7 @@ extension ProblemCode {
             .unprocessableContent
         case .conciliationGoesOn, .conciliationAlreadyAccepted, .conciliationNotAccepted, .conciliationIsClosed,
             .conciliationAlreadyExtended, .conciliationHasNoTime, .conciliationStillRuns, .noConciliationGoesOn,
+            .noDisputeToMediate,
             .tooManyConciliations, .conciliationAgreementMissing, .tooManyTripartiteMeetings, .tooManyArbitrations,
             .arbitrationAlreadyAwarded, .arbitrationNotAwarded, .judgmentAlreadyRecorded, .firstInstanceMissing:
             .conflict

@@ -6,12 +6,14 @@ extension ProblemCode {
         switch self {
         case .commitmentOfTheOtherSide, .fulfilmentOfOwnSide: .forbidden
         case .commitmentUnknown, .amendmentUnknown: .notFound
-        case .amendmentChangesNothing: .unprocessableContent
+        case .amendmentChangesNothing, .successorUnknown, .successorOfOtherParties, .successorIsEarlier:
+            .unprocessableContent
         case .commitmentAlreadyFulfilled, .commitmentNotFulfilled, .commitmentStillRuns, .commitmentAlreadyMissed,
             .commitmentLapsed, .amendmentAlreadyMade, .tooManyAmendments, .agreementDissolved, .agreementNotDissolved,
-            .tooManyRuleChanges, .tooManyPerformanceReports:
+            .tooManyRuleChanges, .tooManyPerformanceReports, .successorNotInForce, .tooManyNextRounds,
+            .agreementSuperseded:
             .conflict
-        default: nil
+        default: statusOfAmendments
         }
     }
 }

@@ -55,7 +55,8 @@ extension ProblemCode {
             .conflict
         default:
             // Every refusal has a status of its own: tested over all rules.
-            statusOfProcedure ?? statusOfCosting ?? statusOfCaucus ?? statusOfCampaigns ?? .internalServerError
+            statusOfProcedure ?? statusOfCosting ?? statusOfCaucus ?? statusOfDemands ?? statusOfProfiles
+                ?? statusOfFloors ?? statusOfCampaigns ?? statusOfSupervision ?? .internalServerError
         }
     }
 }

@@ -5,6 +5,8 @@ internal import StrictJSON
 enum ProblemExpectation: Sendable {
     /// A member or parameter of another form.
     case value(ValueExpectation)
+    /// A rule profile that keeps its rules.
+    case profile(ProfileFaultRule)
     /// A body that is strict JSON.
     case json(JSONFault)
 
@@ -12,6 +14,7 @@ enum ProblemExpectation: Sendable {
     func text(in language: Language) -> String {
         switch self {
         case .value(let expectation): expectation.text(in: language)
+        case .profile(let rule): rule.text(in: language)
         case .json(let fault): fault.expected(in: language, limits: .request)
         }
     }

@@ -6,8 +6,14 @@ extension ProcedureRejection {
         switch self {
         case .sessionInThePast: .sessionInThePast
         case .frontLineOutOfRange: .frontLineOutOfRange
+        case .representativeGroupOutOfRange: .representativeGroupOutOfRange
         case .dispute(let rejection): rejection.problemCode
         case .life(let rejection): rejection.problemCode
+        case .windowStillRuns: .windowStillRuns
+        case .talksGoOn: .talksGoOn
+        case .session(let rejection): rejection.problemCode
+        case .record(let rejection): rejection.problemCode
+        case .groundwork(let rejection): rejection.problemCode
         case .profileNotOfNegotiation: .profileNotAvailable
         case .profileSilent: .profileSilent
         case .dayUnknown: .dayUnknown

@@ -7,7 +7,7 @@ extension ProcedureRejection {
         case .profileNotOfNegotiation(let profile): ["profile": profile.isEmpty ? "–" : profile]
         case .profileSilent(let parameter): ["parameter": parameter.rawValue]
         case .onlyAnOfficialMay(let office): ["office": office.rawValue]
-        case .replyNotYetDue(let day), .reviewStillRuns(let day), .termStillRuns(let day):
+        case .replyNotYetDue(let day), .reviewStillRuns(let day), .termStillRuns(let day), .windowStillRuns(let day):
             ["day": day.description]
         case .requestUnknown(let number), .requestAnswered(let number), .requestOfOwnSide(let number):
             ["request": String(number)]
@@ -32,6 +32,9 @@ extension ProcedureRejection {
         case .enterpriseNotVoting(let party): ["party": party?.text ?? "–"]
         case .dispute(let rejection): rejection.problemValues
         case .life(let rejection): rejection.problemValues
+        case .session(let rejection): rejection.problemValues
+        case .record(let rejection): rejection.problemValues
+        case .groundwork(let rejection): rejection.problemValues
         case .clauseOutOfRange(let clause), .clauseNamedTwice(let clause): ["clause": String(clause)]
         default: [:]
         }

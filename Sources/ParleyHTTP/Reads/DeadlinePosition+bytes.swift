@@ -6,7 +6,7 @@ extension DeadlinePosition {
 
     /// The bytes of a cursor: eight of the time, sixteen of the identifier, four of the place.
     var bytes: [UInt8] {
-        (0..<8).map { UInt8(truncatingIfNeeded: dueAt.microseconds >> (56 - 8 * Int64($0))) } + negotiation.value.bytes
+        (0..<8).map { UInt8(truncatingIfNeeded: dueAt.microseconds >> (56 - 8 * Int64($0))) } + stream.value.bytes
             + (0..<4).map { UInt8(truncatingIfNeeded: ordinal >> (24 - 8 * $0)) }
     }
 
@@ -15,6 +15,6 @@ extension DeadlinePosition {
         guard bytes.count == Self.byteCount, let id = UUIDValue(bytes: bytes[8..<24]) else { return nil }
         let microseconds = bytes[..<8].reduce(0) { $0 << 8 | Int64($1) }
         let ordinal = bytes[24...].reduce(0) { $0 << 8 | Int($1) }
-        self.init(dueAt: Timestamp(microseconds: microseconds), negotiation: StreamID(id), ordinal: ordinal)
+        self.init(dueAt: Timestamp(microseconds: microseconds), stream: StreamID(id), ordinal: ordinal)
     }
 }

@@ -44,12 +44,7 @@ struct DeadlineResponder: Sendable {
         var filter = DeadlineFilter()
         filter.rule = try query.word(.rule, ClockRule.self)
         filter.standing = try query.word(.status, DeadlineStanding.self)
-        if let text = query[.negotiation] {
-            guard let negotiation = StreamID(text) else {
-                throw Problem.invalidParameter("negotiation", expected: .init(.uuid))
-            }
-            filter.negotiation = negotiation
-        }
+        filter.negotiation = try query.value(.negotiation, expected: .init(.uuid)) { StreamID($0) }
         filter.dueBefore = try query.instant(.dueBefore)
         return filter
     }

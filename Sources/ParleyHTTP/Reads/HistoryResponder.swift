@@ -12,7 +12,8 @@ struct HistoryResponder: Sendable {
     /// The most events of a page.
     static let maximumLimit: Int64 = 200
 
-    private enum Direction: String, CaseIterable {
+    /// In which order events are read.
+    enum Direction: String, CaseIterable {
         case forward
         case backward
     }

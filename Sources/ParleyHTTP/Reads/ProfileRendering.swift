@@ -5,13 +5,18 @@ internal import StrictJSON
 /// A rule profile in short, as JSON.
 enum ProfileRendering {
     /// Writes which version of which profile it is as the next value.
-    static func write(_ profile: RuleProfile, isLatest: Bool, to writer: inout JSONWriter) {
+    ///
+    /// - Parameter isPublished: whether it was published in the ledger, and not brought along by the installation.
+    static func write(
+        _ profile: RuleProfile, isLatest: Bool, isPublished: Bool, to writer: inout JSONWriter
+    ) {
         let document = profile.document
         writer.beginObject()
         writer.member("reference", document.reference.description)
         writer.member("profile", document.reference.id.text)
         writer.member("version", Int64(document.reference.version))
         writer.member("latest", isLatest)
+        writer.member("published", isPublished)
         writer.key("title")
         TitleCoding.write(document.title, to: &writer)
         writer.key("in_force")

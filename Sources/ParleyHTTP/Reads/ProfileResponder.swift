@@ -4,13 +4,17 @@ internal import Hummingbird
 internal import ParleyService
 internal import StrictJSON
 
-/// Answers which rules negotiations run under: the profiles of this installation, with the article behind every figure.
+/// Answers which rules negotiations run under: the profiles of this installation and those published in the caller's ledger, with the
+/// article behind every figure.
 struct ProfileResponder: Sendable {
-    let rulebook: Rulebook
+    let service: NegotiationService
 
-    /// Every version of every profile, in short. There are as many as the installation has files, so they are one page.
-    func list(_ exchange: Exchange) -> Response {
-        let catalogue = rulebook.profiles
+    /// Every version of every profile, in short. There are few, so they are one page.
+    func list(_ exchange: Exchange) async throws -> Response {
+        let ledger = try exchange.caller().ledger
+        try await service.refreshProfiles(in: ledger)
+        let installed = service.rulebook.profiles
+        let catalogue = service.rulebook.profiles(in: ledger)
         let profiles = catalogue.profiles.values.sorted { left, right in
             left.id == right.id ? left.reference.version < right.reference.version : left.id < right.id
         }
@@ -20,7 +24,8 @@ struct ProfileResponder: Sendable {
             writer.beginArray()
             for profile in profiles {
                 ProfileRendering.write(
-                    profile, isLatest: catalogue.latest(profile.id)?.reference == profile.reference, to: &writer)
+                    profile, isLatest: catalogue.latest(profile.id)?.reference == profile.reference,
+                    isPublished: installed[profile.reference] != profile, to: &writer)
             }
             writer.endArray()
             writer.endObject()
@@ -28,9 +33,11 @@ struct ProfileResponder: Sendable {
     }
 
     /// One profile: `CN@1` is that version, which never changes; `CN` the latest.
-    func profile(_ exchange: Exchange) throws -> Response {
+    func profile(_ exchange: Exchange) async throws -> Response {
+        let ledger = try exchange.caller().ledger
         let name = exchange.path.text("reference")
-        guard let profile = rulebook.profiles.profile(named: name) else { throw Problem(.notFound) }
+        try await service.refreshProfiles(in: ledger)
+        guard let profile = service.rulebook.profiles(in: ledger).profile(named: name) else { throw Problem(.notFound) }
         let cache: CachePolicy = ProfileReference(name) == nil ? .state : .immutable
         let tag = "\"\(ProfileEncoding.hash(profile))\""
         if let field = exchange.header(.ifNoneMatch), EntityTag.isNamed(tag, in: field) {

@@ -37,6 +37,11 @@ enum ProposalRendering {
         writer.beginArray()
         for condition in negotiation.waitingConditions(of: state) { writer.value(Int64(condition.index)) }
         writer.endArray()
+        let record = negotiation.procedure.record
+        if let number = record.lateEntry(of: state.proposal.number) {
+            writer.member("late_entry", Int64(number))
+            writer.member("confirmed", record.unconfirmedLateEntry(of: state.proposal.number) == nil)
+        }
         writer.endObject()
     }
 }

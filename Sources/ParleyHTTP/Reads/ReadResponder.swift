@@ -27,12 +27,14 @@ struct ReadResponder: Sendable {
 
     /// The procedure around the talks: clocks, drafts, votes, filing, effect.
     func procedure(_ exchange: Exchange) async throws -> Response {
+        let (principal, ledger) = try exchange.caller()
+        try await service.settleLaw(of: try exchange.path.negotiation(), in: ledger, for: principal)
         let rulebook = service.rulebook
         return try await state(exchange) { view, writer in
             ProcedureRendering.write(
                 ProcedureView(
-                    negotiation: view, deadlines: rulebook.deadlines(of: view.state),
-                    breaches: rulebook.representativeBreaches(of: view.state)), to: &writer)
+                    negotiation: view, deadlines: rulebook.deadlines(of: view.state, in: ledger),
+                    breaches: rulebook.representativeBreaches(of: view.state, in: ledger)), to: &writer)
         }
     }
 

@@ -58,7 +58,7 @@ enum APIRouter {
         case .streamEvents: MediaTypes.eventStream
         case .readDocumentation, .readProblem: MediaTypes.html
         case .readCalendar: MediaTypes.calendar
-        case .inviteTargets: MediaTypes.lines
+        case .inviteTargets, .collectDemands: MediaTypes.lines
         default: MediaTypes.json
         }
     }

@@ -19,7 +19,7 @@ struct RouteHandlers: Sendable {
         let list = ListResponder(service: service, cursors: cursors)
         let caller = CallerResponder(service: service)
         let deadlines = DeadlineResponder(service: service, cursors: cursors)
-        let profiles = ProfileResponder(rulebook: service.rulebook)
+        let profiles = ProfileResponder(service: service)
         var handlers: [OperationID: Handler] = [
             .listNegotiations: { try await list.respond($0) },
             .readNegotiation: { try await reads.summary($0) },
@@ -36,8 +36,8 @@ struct RouteHandlers: Sendable {
             .readCaller: { try await caller.respond($0) },
             .listDeadlines: { try await deadlines.list($0) },
             .readCalendar: { try await deadlines.calendar($0) },
-            .listProfiles: { profiles.list($0) },
-            .readProfile: { try profiles.profile($0) },
+            .listProfiles: { try await profiles.list($0) },
+            .readProfile: { try await profiles.profile($0) },
             .readDescription: { documents.description($0) },
             .readDocumentation: { try documents.documentation($0) },
             .readProblem: { try documents.problem($0) },
@@ -45,10 +45,14 @@ struct RouteHandlers: Sendable {
         let acts = ActResponder(service: service)
         for body in ActRoutes.bodies { handlers[body.operation] = Self.handler(acts, body) }
         handlers.merge(CaucusRoutes.handlers(service, acts)) { first, _ in first }
+        handlers.merge(DemandRoutes.handlers(service, cursors)) { first, _ in first }
+        handlers.merge(ProfileRoutes.handlers(service)) { first, _ in first }
+        handlers.merge(FloorRoutes.handlers(service, cursors)) { first, _ in first }
         let registry = PartyRegistry(StreamService(beside: service))
         let campaigns = CampaignService(beside: service)
         handlers.merge(PartyRoutes.handlers(registry, cursors)) { first, _ in first }
-        handlers.merge(CampaignRoutes.handlers(campaigns, registry)) { first, _ in first }
+        handlers.merge(CampaignRoutes.handlers(campaigns, registry, cursors)) { first, _ in first }
+        handlers.merge(SupervisionRoutes.handlers(SupervisionCases(service), cursors)) { first, _ in first }
         self.handlers = handlers
     }
 

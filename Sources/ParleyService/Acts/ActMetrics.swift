@@ -19,7 +19,7 @@ struct ActMetrics: Sendable {
         case .replayed: replayed.increment()
         case .wouldRecord, .wouldPark: validated.increment()
         case .parked(let parked): parked.isReplayed ? replayed.increment() : self.parked.increment()
-        case .rejected, .profileUnknown, .notParked: rejected.increment()
+        case .rejected, .profileUnknown, .profileNotInForce, .notParked: rejected.increment()
         case .stale: stale.increment()
         case .keyReused: keyReused.increment()
         case .notVisible, .notPermitted: refused.increment()

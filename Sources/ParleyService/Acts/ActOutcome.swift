@@ -13,6 +13,8 @@ public enum ActOutcome: Sendable {
     case rejected(NegotiationRejection)
     /// The invitation names a rule profile, or a version of one, that this installation does not have.
     case profileUnknown(String)
+    /// The invitation names a version that is in force from a later day.
+    case profileNotInForce(String, from: LocalDay)
     /// The terms lie outside the mandate of the own side: nothing was tabled, they are kept in its caucus.
     case parked(ParkedTabling)
     /// The terms would be parked, for these reasons.

@@ -20,10 +20,11 @@ extension NegotiationService {
             entries.append(try await participation(of: person, seat, negotiation, request))
         }
         let now = clock.now()
+        let act = try await completed(request.intent.makeAct(SeatResolver(seats: seats)), negotiation, request)
         return ActContext(
             request: request, negotiation: negotiation, command: command,
             fingerprint: RequestFingerprint(bytes: request.fingerprint),
-            act: request.intent.makeAct(SeatResolver(seats: seats)), seat: seat,
+            act: act, seat: seat,
             occurredAt: request.occurredAt ?? .instant(now), now: now, participations: entries)
     }
 

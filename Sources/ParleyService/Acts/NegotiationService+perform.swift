@@ -32,6 +32,7 @@ extension NegotiationService {
         let context = try await context(of: request, command)
         try await lease?.settle(request.ledger)
         var current = try await states.current(of: context.negotiation, in: request.ledger)
+        try await settleLaw(of: current.state, for: context.act, in: request.ledger)
         for _ in 0..<limits.attempts {
             switch try await decide(context, &current) {
             case .refused(let outcome):
@@ -57,11 +58,15 @@ extension NegotiationService {
             // Someone saw more than memory holds.
             current = try await states.reloaded(of: context.negotiation, in: context.request.ledger)
         }
-        return try decision(context, current)
+        let floors = try await floorsInForce(
+            for: context.act, current.state, at: context.now, in: context.request.ledger)
+        return try decision(context, current, floors)
     }
 
     /// Visibility, role, version and rules, in this order.
-    private func decision(_ context: ActContext, _ current: FoldedNegotiation) throws -> ActDecision {
+    private func decision(
+        _ context: ActContext, _ current: FoldedNegotiation, _ floors: [StatutoryFloor]
+    ) throws -> ActDecision {
         let request = context.request
         if request.negotiation != nil {
             guard isVisible(current, to: request.principal, as: context.seat) else { return .refused(.notVisible) }
@@ -70,8 +75,14 @@ extension NegotiationService {
         if let expected = request.expectedVersion {
             guard expected == current.version else { return .stale }
         }
-        if case .issueInvitation(let opening, _, _, _, _) = context.act, rulebook.profile(opening.profile) == nil {
-            return .refused(.profileUnknown(opening.profile))
+        if case .issueInvitation(let opening, _, _, _, _) = context.act {
+            guard rulebook.profile(opening.profile, in: request.ledger) != nil else {
+                return .refused(.profileUnknown(opening.profile))
+            }
+            let today = zones.localMoment(of: context.now, in: opening.timeZone).day
+            if let day = rulebook.notInForce(opening.profile, in: request.ledger, on: today) {
+                return .refused(.profileNotInForce(opening.profile, from: day))
+            }
         }
         guard let drafted = try DraftText.completed(context.act, in: current.state) else {
             return .refused(.rejected(.procedure(.textDiffers(current.state.procedure.drafts.count + 1))))
@@ -85,7 +96,8 @@ extension NegotiationService {
         let zone = current.state.opening?.timeZone ?? Self.zone(of: context.act)
         let command = NegotiationCommand.act(
             act, by: .person(context.seat), occurredAt: context.occurredAt,
-            localNow: zones.localMoment(of: context.now, in: zone), under: rules(for: act, at: current.state))
+            localNow: zones.localMoment(of: context.now, in: zone),
+            under: rules(for: act, at: current.state, in: request.ledger, floors))
         do throws(NegotiationRejection) {
             return .events(try Negotiation.decide(command, current.state))
         } catch {
@@ -123,10 +135,15 @@ extension NegotiationService {
             more: seen.number + Int64(missed.count) < current.version.number)
     }
 
-    /// The law and the calendar, for acts that need them.
-    func rules(for act: NegotiationAct, at state: NegotiationState) -> ProcedureRules? {
-        guard case .procedure = act, let opening = state.opening else { return nil }
-        return rulebook.rules(of: opening)
+    /// The law and the calendar, for acts that need them: those of the procedure, and where there are floors every one.
+    func rules(
+        for act: NegotiationAct, at state: NegotiationState, in ledger: LedgerID, _ floors: [StatutoryFloor] = []
+    ) -> ProcedureRules? {
+        guard let opening = state.opening else { return nil }
+        guard case .procedure = act else {
+            return floors.isEmpty ? nil : rulebook.rules(of: opening, in: ledger, floors)
+        }
+        return rulebook.rules(of: opening, in: ledger, floors)
     }
 
     private static func zone(of act: NegotiationAct) -> String? {

@@ -30,6 +30,10 @@ public final class NegotiationService: Service, Sendable {
     let receipts: Mutex<BoundedCache<CommandID, KnownReceipt>>
     /// What the sides keep to themselves.
     package let caucuses: StreamService<CaucusFamily>
+    /// Supervision cases: here, so that whoever records what time made due and whoever answers people share one memory.
+    package let supervisions: StreamService<SupervisionFamily>
+    /// The statutory floors.
+    package let floors: StreamService<FloorFamily>
     /// The companion ledgers known to exist.
     let companions = Mutex(Set<LedgerID>())
 
@@ -71,6 +75,11 @@ public final class NegotiationService: Service, Sendable {
         caucusLimits.cachedStates = 2 * limits.cachedStates
         caucuses = StreamService(
             log: log, pool: pool, keys: keys, clock: clock, limits: caucusLimits, lease: lease)
+        supervisions = StreamService(
+            log: log, pool: pool, keys: keys, clock: clock, limits: StreamLimits(), lease: lease,
+            participations: participations)
+        floors = StreamService(
+            log: log, pool: pool, keys: keys, clock: clock, limits: StreamLimits(), lease: lease)
     }
 
     /// Runs until graceful shutdown or cancellation; then ends whoever follows a negotiation.

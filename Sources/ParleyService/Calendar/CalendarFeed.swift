@@ -30,10 +30,10 @@ public enum CalendarFeed {
         return text + ContentLine.text("END", "VCALENDAR")
     }
 
-    /// The negotiation, the rule, the day that the clock was counted from, who has to act and on which item name a deadline:
+    /// The negotiation or supervision case, the rule, the day that the clock was counted from, who has to act and on which item name a deadline:
     /// its due day can still move. Two seats of a side that became vacant on one day are told apart by their order.
     private static func name(of row: DeadlineRow) -> String {
-        "\(row.negotiation)-\(row.rule.rawValue)-\(row.start)-\(row.party.rawValue)" + (row.item.map { "-\($0)" } ?? "")
+        "\(row.stream)-\(row.rule.rawValue)-\(row.start)-\(row.party.rawValue)" + (row.item.map { "-\($0)" } ?? "")
     }
 
     private static func event(_ row: DeadlineRow, identifier: String) -> String {
@@ -61,7 +61,7 @@ public enum CalendarFeed {
             \(row.party.title.zh) · \(row.party.title.en)
             \(law)
             \(row.start) → \(row.due) (\(row.standing.rawValue))
-            \(row.negotiation)
+            \(row.stream)
             """
     }
 

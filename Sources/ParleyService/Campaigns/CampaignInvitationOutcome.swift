@@ -19,6 +19,8 @@ package enum CampaignInvitationOutcome: Sendable {
     case rejected(NegotiationRejection)
     /// The installation does not have this rule profile.
     case profileUnknown(String)
+    /// The version is in force from a later day.
+    case profileNotInForce(String, from: LocalDay)
     /// The caller may not invite.
     case notPermitted
     /// Others were faster each time; it may be sent again.

@@ -23,11 +23,19 @@ extension CampaignService {
         } else {
             position = try await negotiations.log.head(of: ledger).position
         }
+        guard let report = try await report(of: campaign, in: ledger, through: position) else { return .notVisible }
+        return .found(report)
+    }
+
+    /// The same up to a position of the ledger, for who was found to see the campaign; `nil` where it was not there yet.
+    func report(
+        of campaign: StreamID, in ledger: LedgerID, through position: GlobalPosition
+    ) async throws -> CampaignReport? {
         let folded = try await campaigns.states.fold(of: campaign, in: ledger) { $0.position <= position }
-        guard folded.exists else { return .notVisible }
+        guard folded.exists else { return nil }
         let courses = try await courses(
             of: folded.state.targets.compactMap { folded.state.negotiations[$0.key] }, in: ledger, through: position)
-        return .found(Self.report(of: campaign, folded, courses, at: position))
+        return Self.report(of: campaign, folded, courses, at: position)
     }
 
     /// The courses of negotiations by stream, as they were at a position.

@@ -50,6 +50,7 @@ struct CampaignTurn: Sendable {
         case .replayed(let act): .replayed(act.negotiation)
         case .rejected(let rejection): .rejected(rejection)
         case .profileUnknown(let profile): .profileUnknown(profile)
+        case .profileNotInForce(let profile, let day): .profileNotInForce(profile, from: day)
         case .keyReused: .alreadyInvited
         case .notVisible, .notPermitted: .notPermitted
         case .busy(let seconds): .busy(retryAfterSeconds: seconds)

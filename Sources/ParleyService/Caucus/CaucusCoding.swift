@@ -15,7 +15,9 @@ enum CaucusCoding {
             writer.fields(.number("number", draft.number), .seat(draft.seat))
             ProposalDraftCoding.write(draft.draft, to: &writer)
         case .positionParked(let position): ParkedPositionCoding.write(position, to: &writer)
-        case .mandateRevoked(let number, let seat), .positionReleased(let number, let seat),
+        case .estimateKept(let estimate): PrivateEstimateCoding.write(estimate, to: &writer)
+        case .mandateRevoked(let number, let seat), .estimateReleased(let number, let seat),
+            .positionReleased(let number, let seat),
             .positionDropped(let number, let seat):
             writer.fields(.number("number", number), .seat(seat))
         }
@@ -47,6 +49,12 @@ enum CaucusCoding {
         },
         EventType(literal: "ParkedPositionDropped"): { m throws(CodingFault) in
             .positionDropped(try m.number(), by: try m.seat())
+        },
+        EventType(literal: "PrivateEstimateKept"): { m throws(CodingFault) in
+            .estimateKept(try PrivateEstimateCoding.read(&m))
+        },
+        EventType(literal: "PrivateEstimateReleased"): { m throws(CodingFault) in
+            .estimateReleased(try m.number(), by: try m.seat())
         },
     ]
 }

@@ -6,6 +6,7 @@ package enum CaucusEntry: Hashable, Sendable {
     case mandate(Int)
     case draft(Int)
     case parked(Int)
+    case estimate(Int)
 
     /// The entry that a fact makes; `nil` for facts that change one.
     init?(_ fact: CaucusFact) {
@@ -14,7 +15,8 @@ package enum CaucusEntry: Hashable, Sendable {
         case .mandateGranted(let mandate): self = .mandate(mandate.number)
         case .draftKept(let draft): self = .draft(draft.number)
         case .positionParked(let position): self = .parked(position.number)
-        case .opened, .mandateRevoked, .positionReleased, .positionDropped: return nil
+        case .estimateKept(let estimate): self = .estimate(estimate.number)
+        case .opened, .mandateRevoked, .positionReleased, .positionDropped, .estimateReleased: return nil
         }
     }
 }

@@ -37,6 +37,13 @@ package enum CaucusRendering {
             writer.member("remark", ifPresent: view.words[.parked(position.number)])
             writer.endObject()
         }
+        writer.list("cost_estimates", view.state.estimates) { estimate, writer in
+            writer.beginObject()
+            PrivateEstimateCoding.write(estimate, to: &writer)
+            writer.member("status", estimate.status.rawValue)
+            writer.member("remark", ifPresent: view.words[.estimate(estimate.number)])
+            writer.endObject()
+        }
         writer.endObject()
     }
 

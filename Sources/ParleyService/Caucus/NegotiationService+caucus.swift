@@ -59,7 +59,8 @@ extension NegotiationService {
             timeZone: state.opening?.timeZone)
     }
 
-    private func ensureCompanion(_ ledger: LedgerID) async throws {
+    /// Makes a companion ledger unless it is known to exist. Nothing to do for any other ledger.
+    func ensureCompanion(_ ledger: LedgerID) async throws {
         guard let name = ledger.companionName, !companions.withLock({ $0.contains(ledger) }) else { return }
         try await log.ensureLedger(ledger, name: name)
         companions.withLock { _ = $0.insert(ledger) }

@@ -37,7 +37,12 @@ extension FactCoding {
         ("RepresentativeVacated", { m throws(CodingFault) in .representativeVacated(try m.seat()) }),
         ("ChiefDesignated", { m throws(CodingFault) in .chiefDesignated(try m.seat()) }),
         ("RecorderAppointed", { m throws(CodingFault) in .recorderAppointed(try m.seat()) }),
-        ("MediatorAppointed", { m throws(CodingFault) in .mediatorAppointed(try m.seat()) }),
+        (
+            "MediatorAppointed",
+            { m throws(CodingFault) in
+                .mediatorAppointed(try m.seat(), by: try m.optional("by")?.word(Office.self))
+            }
+        ),
         ("JointActProposed", { m throws(CodingFault) in .jointActProposed(try m.jointAct(), side: try m.side()) }),
         (
             "AgendaItemProposed",
@@ -119,5 +124,16 @@ extension FactCoding {
             }
         ),
         ("CostEstimateAttached", AttachedEstimateCoding.reader),
+        (
+            "FloorConflictDetected",
+            { m throws(CodingFault) in
+                let form = m.form
+                return .floorConflictDetected(
+                    try m.proposal(),
+                    try m.required("conflicts").list { conflict throws(CodingFault) in
+                        try StatutoryFloorCoding.conflict(conflict, as: form)
+                    })
+            }
+        ),
     ]
 }

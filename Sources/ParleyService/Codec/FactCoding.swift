@@ -33,9 +33,10 @@ enum FactCoding {
         case .representativeAppointed(let seat, let side, let party, let isOutsider):
             writer.fields(.seat(seat), .side(side), .party(party))
             writer.member("outsider", ifTrue: isOutsider)
-        case .representativeVacated(let seat), .chiefDesignated(let seat), .recorderAppointed(let seat),
-            .mediatorAppointed(let seat):
+        case .representativeVacated(let seat), .chiefDesignated(let seat), .recorderAppointed(let seat):
             writer.fields(.seat(seat))
+        case .mediatorAppointed(let seat, let office):
+            writer.fields(.seat(seat), .text("by", office?.rawValue))
         case .agendaItemWithdrawn(let item, let side): writer.fields(.item(item), .side(side))
         case .agendaItemParked(let item), .agendaItemResumed(let item): writer.fields(.item(item))
         case .sessionOpened(let number, let form, let chair):
@@ -51,6 +52,9 @@ enum FactCoding {
         case .tentativeAgreementReopened(let items): writer.fields(.items(items))
         case .negotiationConcluded(let conclusion): writer.fields(.text("conclusion", conclusion.rawValue))
         case .costEstimateAttached(let estimate): AttachedEstimateCoding.write(estimate, to: &writer)
+        case .floorConflictDetected(let number, let conflicts):
+            writer.fields(.proposal(number))
+            writer.list("conflicts", conflicts, StatutoryFloorCoding.write)
         case .procedure(let fact): ProcedureFactCoding.write(fact, to: &writer)
         }
     }

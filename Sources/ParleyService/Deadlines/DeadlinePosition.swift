@@ -4,15 +4,15 @@ public import EventSourcing
 public struct DeadlinePosition: Hashable, Sendable {
     /// When it is due.
     public let dueAt: Timestamp
-    /// The negotiation.
-    public let negotiation: StreamID
-    /// The place among the clocks of the negotiation, from 1.
+    /// The negotiation or supervision case.
+    public let stream: StreamID
+    /// The place among its clocks, from 1.
     public let ordinal: Int
 
     /// A place from its parts.
-    public init(dueAt: Timestamp, negotiation: StreamID, ordinal: Int) {
+    public init(dueAt: Timestamp, stream: StreamID, ordinal: Int) {
         self.dueAt = dueAt
-        self.negotiation = negotiation
+        self.stream = stream
         self.ordinal = ordinal
     }
 }

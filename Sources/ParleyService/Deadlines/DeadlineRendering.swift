@@ -7,8 +7,14 @@ public enum DeadlineRendering {
     /// Writes a row as the next value.
     public static func write(_ row: DeadlineRow, to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("negotiation_id", row.negotiation.description)
-        writer.key("negotiation_title")
+        switch row.subject {
+        case .negotiation:
+            writer.member("negotiation_id", row.stream.description)
+            writer.key("negotiation_title")
+        case .supervisionCase:
+            writer.member("supervision_case_id", row.stream.description)
+            writer.key("supervision_case_title")
+        }
         TitleCoding.write(row.title, to: &writer)
         writer.member("rule", row.rule.rawValue)
         writer.object("title") { writer in

@@ -1,15 +1,17 @@
 public import Bargaining
 public import EventSourcing
 
-/// A deadline of a negotiation on the board: as far as the read model has followed the log, a moment behind.
+/// A deadline of a negotiation or a supervision case on the board: as far as the read model has followed the log, a moment behind.
 public struct DeadlineRow: Hashable, Sendable {
-    /// The negotiation.
-    public let negotiation: StreamID
+    /// What it is of.
+    public let subject: DeadlineSubject
+    /// Its stream.
+    public let stream: StreamID
     /// Its name.
     public let title: Title
-    /// Its place among the clocks of the negotiation, from 1.
+    /// Its place among the clocks of the stream, from 1.
     public let ordinal: Int
-    /// When the negotiation last changed.
+    /// When the stream last changed.
     public let updatedAt: Timestamp
     /// The rule.
     public let rule: ClockRule

@@ -6,7 +6,7 @@ public import Postgres
 public import ServiceLifecycle
 
 /// Records what follows from time alone: offers that ran out, replies that are overdue, agreements in force by silence,
-/// terms, conciliations and days of commitments that are over. Each is a fact of the record like any other; its command is the same however often and by whomever
+/// terms, conciliations and days of commitments that are over, opinions that nobody answered. Each is a fact of the record like any other; its command is the same however often and by whomever
 /// it is noticed, so it is recorded once, also after an hour or a month without any service.
 ///
 /// Several may run; one leads, by an advisory lock on the session that looks for candidates. They come from the read
@@ -22,14 +22,20 @@ public final class DeadlineSweeper: Service, Sendable {
     /// The rules are those of ``ProcedureAct`` by the clock; the index of the read model names them too.
     private static let candidatesStatement: Statement = """
         SELECT c.negotiation_id FROM (
-            SELECT d.negotiation_id FROM projection.deadlines_3 AS d
+            SELECT d.negotiation_id FROM projection.deadlines_4 AS d
             WHERE d.ledger_id = $1 AND d.status = 'running'
-            AND d.rule IN ('reply', 'review', 'conciliation', 'term_end', 'commitment') AND d.due_at < $2
+            AND d.rule IN ('reply', 'review', 'conciliation', 'term_end', 'commitment', 'negotiation_window') AND d.due_at < $2
             UNION
             SELECT o.negotiation_id FROM projection.negotiation_overview_1 AS o
             WHERE o.ledger_id = $1 AND o.next_expiry_at < $2
         ) AS c
         WHERE c.negotiation_id > $3 ORDER BY c.negotiation_id LIMIT $4
+        """
+
+    private static let casesStatement: Statement = """
+        SELECT c.case_id FROM projection.supervision_cases_1 AS c
+        WHERE c.ledger_id = $1 AND c.clock_status = 'running' AND c.due_at < $2 AND c.case_id > $3
+        ORDER BY c.case_id LIMIT $4
         """
 
     private let service: NegotiationService
@@ -76,11 +82,24 @@ public final class DeadlineSweeper: Service, Sendable {
         pool.start()
         guard try await pool.withConnection({ [leadership] in try leadership.holds($0) }) else { return 0 }
         let now = clock.now()
+        let cases = SupervisionCases(service)
+        return try await recordDue(Self.candidatesStatement, in: ledger, at: now) { [service] in
+            try await service.recordDue(of: $0, in: ledger, at: now)
+        }
+            + recordDue(Self.casesStatement, in: ledger, at: now) {
+                try await cases.recordDue(of: $0, in: ledger, at: now)
+            }
+    }
+
+    /// Records what is due in each stream that a statement finds, page by page.
+    private func recordDue(
+        _ candidates: Statement, in ledger: LedgerID, at now: Timestamp, _ record: (StreamID) async throws -> Int
+    ) async throws -> Int {
         var recorded = 0
         var last = UUIDValue(high: 0, low: 0)
         while true {
             let rows = try await pool.query(
-                Self.candidatesStatement,
+                candidates,
                 [
                     .int4(ledger.number), .timestamptz(microsecondsSinceUnixEpoch: now.microseconds),
                     .identifier(last), .int8(Int64(Self.pageNegotiations)),
@@ -88,7 +107,7 @@ public final class DeadlineSweeper: Service, Sendable {
             for row in rows {
                 let id = try row.uuid(0)
                 last = UUIDValue(high: id.high, low: id.low)
-                recorded += try await recordDue(of: StreamID(last), in: ledger, at: now)
+                recorded += try await recordDue(of: StreamID(last), in: ledger, record)
             }
             if rows.count < Self.pageNegotiations { return recorded }
         }
@@ -107,14 +126,16 @@ public final class DeadlineSweeper: Service, Sendable {
         await pool.shutdown()
     }
 
-    /// A negotiation that cannot be read keeps nobody else's deadlines waiting; `parley doctor` names it.
-    private func recordDue(of negotiation: StreamID, in ledger: LedgerID, at now: Timestamp) async throws -> Int {
+    /// A stream that cannot be read keeps nobody else's deadlines waiting; `parley doctor` names it.
+    private func recordDue(
+        of stream: StreamID, in ledger: LedgerID, _ record: (StreamID) async throws -> Int
+    ) async throws -> Int {
         do {
-            return try await service.recordDue(of: negotiation, in: ledger, at: now)
+            return try await record(stream)
         } catch let error as EventCodecError {
             logger.error(
-                "deadlines of a negotiation not looked at",
-                metadata: ["ledger": "\(ledger)", "negotiation": "\(negotiation)", "reason": "\(error)"])
+                "deadlines of a stream not looked at",
+                metadata: ["ledger": "\(ledger)", "stream": "\(stream)", "reason": "\(error)"])
             return 0
         }
     }

@@ -3,7 +3,8 @@ internal import EventSourcing
 
 extension NegotiationService {
     /// Records what time alone has made due in a negotiation: offers that ran out, a reply that is overdue, an agreement in
-    /// force by silence, a term or a conciliation that is over, a commitment whose day passed. Whether it is due is decided on the log's own state.
+    /// force by silence, a term, a conciliation or the time for the talks that is over, a commitment whose day passed. Whether
+    /// it is due is decided on the log's own state.
     ///
     /// - Returns: how many acts were recorded by this call; those that another process recorded first do not count.
     /// - Complexity: linear in the open proposals and the clocks, for each act recorded.
@@ -13,12 +14,13 @@ extension NegotiationService {
         var recorded = 0
         var tried: Set<CommandID> = []
         var current = try await states.current(of: negotiation, in: ledger)
+        try await settleLaw(of: current.state, in: ledger)
         // What one act changes can make another one due, or no longer due.
         while let due = dueActs(of: current.state, negotiation, in: ledger, at: now)
             .first(where: { tried.insert($0.command).inserted })
         {
             for _ in 0..<limits.attempts {
-                guard let events = decide(due, at: now, current.state) else { break }
+                guard let events = decide(due, at: now, current.state, in: ledger) else { break }
                 let outcome = try await append(events, of: due, negotiation, in: ledger, after: current)
                 current = try await states.reloaded(of: negotiation, in: ledger)
                 if case .conflict = outcome { continue }
@@ -48,7 +50,7 @@ extension NegotiationService {
                     ledger: ledger, negotiation: negotiation, proposal: number.description),
                 occurredAt: Self.occurrence(after: end, now))
         }
-        guard let rules = rulebook.rules(of: opening) else { return offers }
+        guard let rules = rulebook.rules(of: opening, in: ledger) else { return offers }
         let running = Procedure.deadlines(of: state, under: rules).filter { $0.status == .running }
         return offers
             + Procedure.clockActs(of: state, under: rules, at: localNow).compactMap { act in
@@ -75,10 +77,13 @@ extension NegotiationService {
     }
 
     /// The events of a due act; `nil` where something else came first: a reply, an acceptance, an objection.
-    private func decide(_ due: ClockAct, at now: Timestamp, _ state: NegotiationState) -> [NegotiationEvent]? {
+    private func decide(
+        _ due: ClockAct, at now: Timestamp, _ state: NegotiationState, in ledger: LedgerID
+    ) -> [NegotiationEvent]? {
         let command = NegotiationCommand.act(
             due.act, by: .clock, occurredAt: due.occurredAt,
-            localNow: zones.localMoment(of: now, in: state.opening?.timeZone), under: rules(for: due.act, at: state))
+            localNow: zones.localMoment(of: now, in: state.opening?.timeZone),
+            under: rules(for: due.act, at: state, in: ledger))
         do throws(NegotiationRejection) {
             return try Negotiation.decide(command, state)
         } catch {
@@ -118,6 +123,8 @@ extension ProcedureAct {
         case .markReplyOverdue: .reply
         case .takeEffectBySilence: .review
         case .markExpired: .termEnd
+        case .life(.amendment(_, .takeEffectBySilence)): .review
+        case .markAbandoned: .negotiationWindow
         case .dispute(.closeOverdueConciliation): .conciliation
         default: nil
         }

@@ -23,7 +23,7 @@ struct PartiesProjection: FamilyProjection {
             [
                 .integer(Int64(ledger.number)), .identifier(stream.value), .integer(view.version.number),
                 .instant(registeredAt), .instant(updatedAt), .text(kind.rawValue),
-            ] + Self.name(details.name) + [
+            ] + ProjectionCell.cells(of: details.name) + [
                 .optional(details.region?.text), .optional(details.industry?.text), Self.identifier(details.parent),
                 Self.number(details.workers), .text(details.validFrom.description),
                 .optional(details.validThrough?.description), .optional(state.coverage?.pattern.rawValue),
@@ -31,16 +31,6 @@ struct PartiesProjection: FamilyProjection {
                 Self.identifier(state.mergedInto),
             ]
         ]
-    }
-
-    /// A name by language: Chinese, English, or a language nobody named.
-    private static func name(_ name: Title) -> [ProjectionCell] {
-        switch name {
-        case .both(let zh, let en): [.text(zh), .text(en), .null]
-        case .zh(let text): [.text(text), .null, .null]
-        case .en(let text): [.null, .text(text), .null]
-        case .unnamed(let text): [.null, .null, .text(text)]
-        }
     }
 
     private static func identifier(_ stream: StreamID?) -> ProjectionCell {

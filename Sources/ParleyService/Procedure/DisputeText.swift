@@ -10,17 +10,13 @@ enum DisputeText {
         guard case .procedure(.dispute(let dispute)) = act else { return act }
         switch dispute {
         case .draftConciliationAgreement(let number, let agreement):
-            guard let hash = words.map(MinutesText.hash), [DraftText.uncomputed, hash].contains(agreement.textHash)
-            else {
-                return nil
-            }
+            guard let hash = MinutesText.hash(of: words, named: agreement.textHash) else { return nil }
             return .procedure(
                 .dispute(
                     .draftConciliationAgreement(
                         number, ConciliationAgreement(textHash: hash, openItems: agreement.openItems))))
         case .recordTripartiteMeeting(let meeting):
-            guard let hash = words.map(MinutesText.hash), [DraftText.uncomputed, hash].contains(meeting.minutesHash)
-            else { return nil }
+            guard let hash = MinutesText.hash(of: words, named: meeting.minutesHash) else { return nil }
             return .procedure(
                 .dispute(
                     .recordTripartiteMeeting(

@@ -11,13 +11,22 @@ enum MinutesText {
     static func completed(_ act: NegotiationAct, words: String?) -> NegotiationAct? {
         switch act {
         case .procedure(.draftMinutes(let session, let named)):
-            guard let hash = words.map(hash), named == DraftText.uncomputed || named == hash else { return nil }
-            return .procedure(.draftMinutes(session: session, hash))
+            return hash(of: words, named: named).map { .procedure(.draftMinutes(session: session, $0)) }
         case .procedure(.disputeMinutes(let reference, let named)):
-            guard let hash = words.map(hash), named == DraftText.uncomputed || named == hash else { return nil }
-            return .procedure(.disputeMinutes(reference, wordsHash: hash))
+            return hash(of: words, named: named).map { .procedure(.disputeMinutes(reference, wordsHash: $0)) }
         default: return act
         }
+    }
+
+    /// The hash of the words that came with an act.
+    ///
+    /// - Parameter named: the hash that the act names; ``DraftText/uncomputed`` where it leaves that to the service.
+    /// - Returns: `nil` where the words are missing, or the act names others.
+    /// - Complexity: linear in the words.
+    static func hash(of words: String?, named: ContentHash) -> ContentHash? {
+        guard let words else { return nil }
+        let hash = hash(of: words)
+        return named == DraftText.uncomputed || named == hash ? hash : nil
     }
 
     /// The SHA-256 of the UTF-8 bytes of words. Complexity: linear in them.

@@ -2,7 +2,8 @@ public import Bargaining
 
 /// The profiles of an installation, complete, every version.
 ///
-/// It is read once at start: a version that was published never changes, and a new one comes with a new start.
+/// It is read once at start: a version that was published never changes, and a new one comes with a new start, or is published in a
+/// ledger (decision 0024).
 public struct ProfileCatalogue: Sendable {
     /// Every version of every profile.
     public let profiles: [ProfileReference: RuleProfile]
@@ -22,12 +23,34 @@ public struct ProfileCatalogue: Sendable {
         var resolver = ProfileResolver(sources)
         try resolver.resolveAll()
         profiles = resolver.profiles
+        latest = Self.latest(of: profiles)
+        self.sources = sources
+    }
+
+    private init(_ profiles: [ProfileReference: RuleProfile], of sources: [ProfileSource]) {
+        self.profiles = profiles
+        latest = Self.latest(of: profiles)
+        self.sources = sources
+    }
+
+    private static func latest(of profiles: [ProfileReference: RuleProfile]) -> [ProfileID: RuleProfile] {
         var latest: [ProfileID: RuleProfile] = [:]
         for (reference, profile) in profiles where reference.version > latest[reference.id]?.reference.version ?? 0 {
             latest[reference.id] = profile
         }
-        self.latest = latest
-        self.sources = sources
+        return latest
+    }
+
+    /// The catalogue with versions that were published besides. Of two for one version the published one counts: what runs under
+    /// it goes on. One that cannot be completed, because a base of it is there no more, is left out.
+    ///
+    /// - Complexity: linear in all versions.
+    func adding(_ published: [ProfileSource]) -> ProfileCatalogue {
+        let references = Set(published.map(\.document.reference))
+        let all = sources.filter { !references.contains($0.document.reference) } + published
+        var resolver = ProfileResolver(all)
+        for source in all { resolver.complete(source) }
+        return ProfileCatalogue(resolver.profiles, of: all)
     }
 
     /// Reads the YAML files of a folder: `ID.yaml` for the latest version of a profile, `ID@VERSION.yaml` for those
@@ -82,6 +105,20 @@ public struct ProfileCatalogue: Sendable {
     ) throws(ProfileFault) -> RuleProfile {
         var resolver = ProfileResolver(sources + others + [source])
         return try resolver.profile(of: source)
+    }
+
+    /// The text of a file that does not belong to the catalogue.
+    ///
+    /// - Throws: ``ProfileFault`` for a file that cannot be read, is too large, or is not UTF-8.
+    package static func text(at path: String) async throws -> String {
+        let bytes = try await ProfileFolder.bytes(of: path)
+        guard bytes.count <= ProfileLimits.fileBytes else {
+            throw ProfileFault(file: path, place: nil, field: "", rule: .tooLarge)
+        }
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw ProfileFault(file: path, place: nil, field: "", rule: .notUTF8)
+        }
+        return text
     }
 
     /// Reads a file that does not belong to the catalogue.

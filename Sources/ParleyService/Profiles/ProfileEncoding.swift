@@ -33,8 +33,11 @@ public enum ProfileEncoding {
     }
 
     /// SHA-256 of the canonical bytes, as 64 lower-case hexadecimal digits.
-    public static func hash(_ profile: RuleProfile) -> String {
-        Hexadecimal.text(Array(SHA256.hash(data: canonicalBytes(profile))))
+    public static func hash(_ profile: RuleProfile) -> String { Hexadecimal.text(hashBytes(profile)) }
+
+    /// The same as 32 bytes.
+    static func hashBytes(_ profile: RuleProfile) -> [UInt8] {
+        Array(SHA256.hash(data: canonicalBytes(profile)))
     }
 
     private static func title(_ title: Title) -> JSONValue {

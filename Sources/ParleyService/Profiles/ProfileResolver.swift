@@ -20,6 +20,16 @@ struct ProfileResolver {
         }
     }
 
+    /// Completes the profile of a source where that can be done.
+    mutating func complete(_ source: ProfileSource) {
+        do throws(ProfileFault) {
+            _ = try profile(of: source)
+        } catch {
+            // Told when it was published; what rests on a base that is gone is not there.
+            return
+        }
+    }
+
     /// Completes the profile of a source.
     mutating func profile(of source: ProfileSource, below: [ProfileReference] = []) throws(ProfileFault) -> RuleProfile
     {

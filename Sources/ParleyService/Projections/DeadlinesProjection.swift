@@ -4,7 +4,7 @@ internal import EventSourcing
 /// The clocks of every live negotiation; see `Schema/projections/deadlines.sql`.
 struct DeadlinesProjection: NegotiationProjection {
     let name = "deadlines"
-    let version = 3
+    let version = 4
     let columns = [
         "ledger_id", "negotiation_id", "ordinal", "version", "updated_at", "rule", "profile", "article", "start_day",
         "due_day", "due_at", "status", "settled_day", "party", "item", "time_zone", "seat_ids",
@@ -13,7 +13,7 @@ struct DeadlinesProjection: NegotiationProjection {
     func rows(of negotiation: ProjectedNegotiation) -> [[ProjectionCell]] {
         let folded = negotiation.folded
         guard let opening = folded.state.opening, let updatedAt = folded.updatedAt else { return [] }
-        let deadlines = negotiation.rulebook.deadlines(of: folded.state)
+        let deadlines = negotiation.rulebook.deadlines(of: folded.state, in: negotiation.ledger)
         guard !deadlines.isEmpty else { return [] }
         let readers = ProjectionCell.identifiers(NegotiationOverviewProjection.seats(of: folded.state))
         return deadlines.enumerated().compactMap { index, deadline in

@@ -119,6 +119,9 @@ struct ProjectionBuild: Sendable {
     private func fold<Folded: FoldedValue>(
         _: Folded.Type, _ ledger: LedgerID, through last: GlobalPosition, done: Int64, of total: Int64
     ) async throws -> Int64 {
+        try await pool.withConnection { [rulebook] connection in
+            try rulebook.published.refresh(ledger, for: [], connection)
+        }
         var done = done
         var folded = Folded()
         var place = (stream: StreamID(UUIDValue(high: 0, low: 0)), version: StreamVersion.none)

@@ -22,6 +22,7 @@ final class ProjectionFolder: Sendable {
     /// - Parameter page: consecutive events of one ledger.
     func streams(in page: [RecordedEvent], _ connection: PostgresConnection) throws -> [ProjectedStream] {
         guard let ledger = page.first?.ledger else { return [] }
+        try rulebook.published.refresh(ledger, for: page, connection)
         var order: [StreamID] = []
         var tails: [StreamID: [RecordedEvent]] = [:]
         for event in page {

@@ -7,6 +7,8 @@ enum ProjectionRegistry {
         CurrentTermsProjection(),
         DeadlinesProjection(),
         PartiesProjection(),
+        SupervisionCasesProjection(),
+        CampaignsProjection(),
     ]
 
     /// The read model of a name.

@@ -14,13 +14,8 @@ extension NegotiationService {
         limit: Int, backward: Bool = false, at moment: ReadMoment = .latest
     ) async throws -> ReadOutcome<[DecodedEvent]> {
         guard let current = try await visible(negotiation, in: ledger, to: principal) else { return .notVisible }
-        let last: StreamVersion
-        switch try await bound(of: moment, negotiation, in: ledger, head: current.version) {
-        case .version(let version): last = version
-        case .futureTime: return .futureTime
-        case .beyondHead(let head): return .versionBeyondHead(head)
-        }
-        guard last > .none else { return .notVisible }
+        let bound = try await bound(of: moment, negotiation, in: ledger, head: current.version)
+        guard case .version(let last) = bound, last > .none else { return bound.nothing() }
         let wanted = min(max(limit, 1), limits.listedEvents)
         let isWanted = try occurrenceFilter(moment, zone: current.state.opening?.timeZone)
         let rows =

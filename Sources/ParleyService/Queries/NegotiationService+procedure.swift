@@ -8,12 +8,13 @@ extension NegotiationService {
     public func procedure(
         of negotiation: StreamID, in ledger: LedgerID, for principal: Principal, at moment: ReadMoment = .latest
     ) async throws -> ReadOutcome<ProcedureView> {
-        switch try await view(of: negotiation, in: ledger, for: principal, at: moment) {
+        try await settleLaw(of: negotiation, in: ledger, for: principal)
+        return switch try await view(of: negotiation, in: ledger, for: principal, at: moment) {
         case .found(let view):
             .found(
                 ProcedureView(
-                    negotiation: view, deadlines: rulebook.deadlines(of: view.state),
-                    breaches: rulebook.representativeBreaches(of: view.state)))
+                    negotiation: view, deadlines: rulebook.deadlines(of: view.state, in: ledger),
+                    breaches: rulebook.representativeBreaches(of: view.state, in: ledger)))
         case .notVisible: .notVisible
         case .futureTime: .futureTime
         case .versionBeyondHead(let version): .versionBeyondHead(version)

@@ -1,6 +1,5 @@
 internal import Bargaining
 public import EventSourcing
-internal import EventStorePostgres
 
 extension NegotiationService {
     /// A negotiation at a moment.
@@ -10,13 +9,8 @@ extension NegotiationService {
         of negotiation: StreamID, in ledger: LedgerID, for principal: Principal, at moment: ReadMoment = .latest
     ) async throws -> ReadOutcome<NegotiationView> {
         guard let current = try await visible(negotiation, in: ledger, to: principal) else { return .notVisible }
-        let last: StreamVersion
-        switch try await bound(of: moment, negotiation, in: ledger, head: current.version) {
-        case .version(let version): last = version
-        case .futureTime: return .futureTime
-        case .beyondHead(let head): return .versionBeyondHead(head)
-        }
-        guard last > .none else { return .notVisible }
+        let bound = try await bound(of: moment, negotiation, in: ledger, head: current.version)
+        guard case .version(let last) = bound, last > .none else { return bound.nothing() }
         if let occurredBy = moment.occurredBy {
             let zone = current.state.opening?.timeZone
             let (folded, undated) = try await fold(
@@ -49,33 +43,7 @@ extension NegotiationService {
     func bound(
         of moment: ReadMoment, _ negotiation: StreamID, in ledger: LedgerID, head: StreamVersion
     ) async throws -> MomentBound {
-        if let version = moment.atVersion {
-            return version > head ? .beyondHead(head) : .version(version)
-        }
-        guard let asOf = moment.asOf else { return .version(head) }
-        guard asOf <= clock.now() else { return .futureTime }
-        let position: GlobalPosition
-        do {
-            position = try await log.recordedHead(atOrBefore: asOf, in: ledger)
-        } catch EventStoreError.futureTime {
-            return .futureTime
-        }
-        return .version(try await version(of: negotiation, in: ledger, at: position))
-    }
-
-    /// The version that a stream had at a position of its ledger. Complexity: logarithmic in the stream.
-    private func version(
-        of negotiation: StreamID, in ledger: LedgerID, at position: GlobalPosition
-    ) async throws -> StreamVersion {
-        var known = StreamVersion.none
-        var beyond = try await log.lastVersion(of: negotiation, in: ledger).next
-        while known.next < beyond {
-            let middle = StreamVersion(known.number + (beyond.number - known.number) / 2)
-            let event = try await log.events(
-                of: negotiation, in: ledger, after: StreamVersion(middle.number - 1), limit: 1)
-            if let event = event.first, event.position <= position { known = middle } else { beyond = middle }
-        }
-        return known
+        try await MomentBound.bound(of: moment, negotiation, in: ledger, head: head, log: log, clock: clock)
     }
 
     /// Folds, in version order, what had happened by an instant (DESIGN §11). Events without a date are left out and

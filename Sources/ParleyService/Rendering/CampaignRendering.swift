@@ -1,5 +1,5 @@
 package import Bargaining
-internal import EventSourcing
+package import EventSourcing
 package import StrictJSON
 
 /// Campaigns and their coverage as JSON.
@@ -29,28 +29,83 @@ package enum CampaignRendering {
         writer.endObject()
     }
 
-    /// Writes a coverage report as the next value. It names the position of the ledger that it rests on.
+    /// Writes a coverage as the next value. It names the position of the ledger that it rests on.
     package static func writeCoverage(of report: CampaignReport, to writer: inout JSONWriter) {
-        let coverage = report.coverage
         writer.beginObject()
         writer.member("campaign_id", report.campaign.description)
-        writer.member("version", report.version.number)
-        writer.member("as_of_position", report.position.number)
-        writer.member("agreements_in_force", Int64(report.agreements))
-        writer.object("total") { writer in write(coverage.total, to: &writer) }
-        writer.key("groups")
-        writer.beginArray()
-        for (group, count) in coverage.groups.sorted(by: { $0.key < $1.key }) {
+        write(report.finding(asOf: nil), to: &writer)
+        writer.endObject()
+    }
+
+    /// Writes a coverage report beside what the log says again at its cut-off, as the next value.
+    package static func write(_ compared: ComparedCoverage, of campaign: StreamID, to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("campaign_id", campaign.description)
+        writer.member("number", Int64(compared.report.number))
+        writer.member("as_of", orNull: compared.report.finding.asOf)
+        writer.member("agrees", compared.agrees)
+        writer.object("reported") { writer in write(compared.report.finding, to: &writer) }
+        writer.key("recounted")
+        if let recounted = compared.recounted {
             writer.beginObject()
-            writer.member("province", group.province)
-            writer.member("division", group.division)
-            write(count, to: &writer)
+            write(recounted, to: &writer)
+            writer.endObject()
+        } else {
+            writer.null()
+        }
+        writer.endObject()
+    }
+
+    /// Writes the coverage reports of a campaign in short as the next value: cut-off and total each.
+    package static func writeCoverageReports(
+        of campaign: StreamID, _ view: StreamView<CampaignFamily>, to writer: inout JSONWriter
+    ) {
+        writer.beginObject()
+        writer.member("campaign_id", campaign.description)
+        writer.member("version", view.version.number)
+        writer.list("data", view.state.coverageReports) { report, writer in
+            writer.beginObject()
+            writer.member("number", Int64(report.number))
+            writer.member("as_of", orNull: report.finding.asOf)
+            writer.member("as_of_position", report.finding.position.number)
+            writer.member("agreements_in_force", Int64(report.finding.agreements))
+            writer.object("total") { writer in write(report.finding.coverage.total, to: &writer) }
             writer.endObject()
         }
-        writer.endArray()
+        writer.endObject()
+    }
+
+    private static func write(_ finding: CoverageFinding, to writer: inout JSONWriter) {
+        let coverage = finding.coverage
+        writer.member("version", finding.version.number)
+        writer.member("as_of_position", finding.position.number)
+        writer.member("agreements_in_force", Int64(finding.agreements))
+        writer.object("total") { writer in write(coverage.total, to: &writer) }
+        writer.list("groups", coverage.groups.sorted { $0.key < $1.key }) { entry, writer in
+            writer.beginObject()
+            writer.member("province", entry.key.province)
+            writer.member("division", entry.key.division)
+            write(entry.value, to: &writer)
+            writer.endObject()
+        }
         writer.member("unlisted_enterprises", Int64(coverage.unlistedEnterprises))
         writer.member("unlisted_workers", coverage.unlistedWorkers)
-        writeProgress(report.progress, to: &writer)
+        writeProgress(finding.progress, to: &writer)
+    }
+
+    /// Writes a row of the list as the next value.
+    package static func write(_ row: CampaignListRow, to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("campaign_id", row.campaign.description)
+        writer.member("version", row.version.number)
+        writer.member("opened_at", row.openedAt)
+        writer.key("title")
+        TitleCoding.write(row.title, to: &writer)
+        writer.member("from", row.from.description)
+        writer.member("through", row.through.description)
+        writer.member("status", row.status.rawValue)
+        writer.member("targets", row.targets)
+        writer.member("invited", row.invited)
         writer.endObject()
     }
 

@@ -7,10 +7,14 @@ extension LifeFact {
         case .commitmentFulfilled(_, let fulfilment): fulfilment.side
         case .fulfilmentDisputed(_, _, let side): side
         case .amendmentProposed(let proposal): proposal.side
+        case .amendment(_, .signed(let side, _, _, _)): side
+        case .amendment(_, .filed): .employer
         case .agreementDissolved(let dissolution): dissolution.side
         case .dissolutionFiled, .ruleChangeNotified, .performanceReported: .employer
         case .renewalProposed(let proposal): proposal.side
-        case .commitmentMissed, .agreementAmended: nil
+        case .nextRoundInvited(let round): round.side
+        case .agreementSuperseded(let supersession): supersession.side
+        case .commitmentMissed, .agreementAmended, .amendment: nil
         }
     }
 }

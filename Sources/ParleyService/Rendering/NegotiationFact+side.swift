@@ -24,7 +24,8 @@ extension NegotiationFact {
         case .procedure(let fact): fact.side
         case .negotiationOpened, .representativeVacated, .chiefDesignated, .recorderAppointed, .mediatorAppointed,
             .agendaItemAdmitted, .agendaItemParked, .agendaItemResumed, .sessionOpened, .sessionClosed,
-            .reservationLifted, .tentativeAgreementReopened, .outcomeRecorded, .negotiationConcluded:
+            .floorConflictDetected, .reservationLifted, .tentativeAgreementReopened, .outcomeRecorded,
+            .negotiationConcluded:
             nil
         }
     }

@@ -16,12 +16,15 @@ extension ProcedureFact {
         case .preparation(.representativesPublished(let publication)): publication.side
         case .dispute(let fact): fact.side
         case .life(let fact): fact.side
+        case .session(let fact): fact.side
+        case .record(let fact): fact.side
+        case .groundwork(let fact): fact.side
         case .preparation(.sessionScheduled), .replyOverdue, .rectificationUrged, .minutesDrafted,
             .negotiationSuspended, .suspensionExtended,
             .negotiationResumed,
             .draftAssembled, .draftSubmitted, .congressConvened, .congressBallotRecorded, .draftRatified,
             .draftRejected, .agreementFiled, .filingReceived, .objectionRaised, .agreementRefiled, .agreementTookEffect,
-            .enterpriseAcceded, .agreementExpired, .entryCorrected:
+            .enterpriseAcceded, .agreementExpired, .entryCorrected, .negotiationAbandoned:
             nil
         }
     }

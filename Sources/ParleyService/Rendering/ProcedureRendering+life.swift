@@ -1,4 +1,5 @@
 internal import Bargaining
+internal import EventSourcing
 internal import StrictJSON
 
 extension ProcedureRendering {
@@ -8,7 +9,8 @@ extension ProcedureRendering {
         writer.list("commitments", procedure.commitments) { commitment, writer in
             write(commitment, in: procedure, to: &writer)
         }
-        writer.list("amendments", procedure.life.amendments) { state, writer in write(state, to: &writer) }
+        let signing = procedure.agreementInForce?.draft.signing ?? .afterCongress
+        writer.list("amendments", procedure.life.amendments) { state, writer in write(state, signing, to: &writer) }
         writeDissolution(of: procedure.life, to: &writer)
         writer.list("rule_changes", procedure.life.ruleChanges) { change, writer in
             writer.beginObject()
@@ -33,13 +35,39 @@ extension ProcedureRendering {
             writer.member("timing", proposal.timing.rawValue)
             writer.endObject()
         }
+        writeSuccession(of: procedure.life, to: &writer)
     }
 
-    private static func write(_ state: AmendmentState, to writer: inout JSONWriter) {
+    /// Where the parties bargain anew, and what took the place of the agreement.
+    private static func writeSuccession(of life: LifeState, to writer: inout JSONWriter) {
+        writer.list("next_rounds", life.nextRounds) { round, writer in
+            writer.beginObject()
+            writer.member("number", Int64(round.number))
+            writer.member("negotiation", round.negotiation.description)
+            writer.member("side", round.side.rawValue)
+            writer.member("on", round.day.description)
+            writer.member("due", orNull: round.timeliness?.clock.due.description)
+            writer.member("late", round.timeliness?.isLate ?? false)
+            writer.endObject()
+        }
+        writer.key("superseded")
+        guard let supersession = life.supersession else {
+            writer.null()
+            return
+        }
+        writer.beginObject()
+        writer.member("negotiation", supersession.negotiation.description)
+        writer.member("side", supersession.side.rawValue)
+        writer.member("last_day", supersession.day.description)
+        writer.endObject()
+    }
+
+    private static func write(_ state: AmendmentState, _ signing: SigningOrder, to writer: inout JSONWriter) {
         writer.beginObject()
         writer.member("number", Int64(state.proposal.number))
         writer.member("side", state.proposal.side.rawValue)
         writer.list("items", state.proposal.items.map(\.text))
+        writer.member("status", state.status(signing: signing).rawValue)
         writer.key("agreed")
         if let amendment = state.amendment {
             writer.beginObject()
@@ -47,6 +75,8 @@ extension ProcedureRendering {
             writer.member("on", amendment.day.description)
             writer.member("needs_ratification_by", orNull: amendment.ratification?.description)
             writer.member("needs_filing_by", orNull: amendment.filing?.description)
+            writer.member("review_ends", orNull: state.filing?.review?.due.description)
+            writer.member("in_force_from", orNull: state.effectiveFrom?.description)
             writer.endObject()
         } else {
             writer.null()

@@ -22,6 +22,9 @@ extension ProcedureRendering {
             writer.member("channel", publication.channel.rawValue)
             writer.member("on", publication.day.description)
             writer.member("front_line", orNull: publication.frontLine.map { Int64($0) })
+            writer.member("women", orNull: publication.groups.women.map { Int64($0) })
+            writer.member("disabled_workers", orNull: publication.groups.disabledWorkers.map { Int64($0) })
+            writer.member("agency_workers", orNull: publication.groups.agencyWorkers.map { Int64($0) })
             writer.endObject()
         }
     }

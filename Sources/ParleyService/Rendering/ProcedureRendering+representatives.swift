@@ -11,6 +11,9 @@ extension ProcedureRendering {
             writer.member("number", Int64(delegation.representatives))
             writer.member("outsiders", Int64(delegation.outsiders))
             writer.member("front_line", orNull: delegation.frontLine.map { Int64($0) })
+            writer.member("women", orNull: delegation.women.map { Int64($0) })
+            writer.member("disabled_workers", orNull: delegation.disabledWorkers.map { Int64($0) })
+            writer.member("agency_workers", orNull: delegation.agencyWorkers.map { Int64($0) })
             writer.endObject()
         }
         writer.list("representative_breaches", view.breaches) { breach, writer in

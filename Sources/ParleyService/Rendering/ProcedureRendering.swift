@@ -42,6 +42,9 @@ public enum ProcedureRendering {
         writer.list("drafts", procedure.drafts) { draft, writer in write(draft, in: state, to: &writer) }
         writeAgreement(procedure, to: &writer)
         writeLife(of: procedure, to: &writer)
+        writeAbandonment(of: procedure, to: &writer)
+        writeGroundwork(of: procedure.groundwork, to: &writer)
+        writeRecord(of: state, to: &writer)
         writer.list("contests", procedure.contests) { contest, writer in
             writer.beginObject()
             writer.member("side", contest.side.rawValue)

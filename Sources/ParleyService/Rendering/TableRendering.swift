@@ -74,6 +74,14 @@ public enum TableRendering {
         if !row.conditions.isEmpty {
             writer.list("conditions", row.conditions) { condition, writer in write(condition, to: &writer) }
         }
+        if !row.floorConflicts.isEmpty {
+            writer.list("floor_conflicts", row.floorConflicts) { conflict, writer in
+                writer.beginObject()
+                writer.member("proposal", conflict.proposal.description)
+                StatutoryFloorCoding.writeMembers(of: conflict.conflict, to: &writer)
+                writer.endObject()
+            }
+        }
         writer.list("reservations", row.reservations) { reservation, writer in write(reservation, to: &writer) }
         writer.key("agreed")
         write(row.agreed, to: &writer)

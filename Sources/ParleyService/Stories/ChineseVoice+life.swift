@@ -1,4 +1,5 @@
 internal import Bargaining
+internal import EventSourcing
 
 extension ChineseVoice {
     /// An event of an agreement's life.
@@ -25,6 +26,7 @@ extension ChineseVoice {
             "双方就第 \(amendment.number) 次变更达成一致，文本散列值 \(Hexadecimal.text(amendment.textHash.bytes))。"
                 + (amendment.ratification.map { "须经审议通过（\($0)）。" } ?? "")
                 + (amendment.filing.map { "须报送审查（\($0)）。" } ?? "")
+        case .amendment(let number, let fact): tell(number, fact, story)
         case .agreementDissolved(let dissolution):
             (dissolution.side.map { "\(story.name($0))解除协议" } ?? "双方解除协议")
                 + "，协议于\(story.day(dissolution.day))提前终止" + (dissolution.ground.map { "：\(name($0))。" } ?? "。")
@@ -37,6 +39,12 @@ extension ChineseVoice {
             "企业方报告履行情况，第 \(report.number) 次" + late(report.timeliness, story) + "。"
                 + due("下一次报告", report.next, story)
         case .renewalProposed(let proposal): "\(story.name(proposal.side))提出续订协议" + timing(proposal, story)
+        case .nextRoundInvited(let round):
+            "\(story.name(round.side))记录：双方已于\(story.day(round.day))发起新一轮协商（\(round.negotiation)）"
+                + late(round.timeliness, story) + "。" + due("再下一轮协商", round.next, story)
+        case .agreementSuperseded(let supersession):
+            "\(story.name(supersession.side))记录：新协议已生效（\(supersession.negotiation)），本协议效力至"
+                + "\(story.day(supersession.day))止。"
         // Told before.
         case .commitmentFulfilled, .fulfilmentDisputed, .commitmentMissed: ""
         }

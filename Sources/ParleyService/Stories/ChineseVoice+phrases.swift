@@ -17,6 +17,8 @@ extension ChineseVoice {
         case .chief(let who): "\(who)确定首席代表。"
         case .recorder: "双方指定中立记录员。"
         case .mediator: "双方指定调解员。"
+        case .mediatorBy(.federation): "工会会同法院指定调解员。"
+        case .mediatorBy(let office): "\(name(office))指定调解员。"
         case .proposedJointly(let who, let act): "\(who)提议\(joint(act))，对方尚未表示同意。"
         case .itemProposed(let who, let item): "\(who)提出议题“\(item)”。"
         case .itemAdmitted(let item): "“\(item)”列入议程。"

@@ -45,6 +45,11 @@ extension ChineseVoice {
         case .preparation(let fact): tell(fact, story)
         case .dispute(let fact): tell(fact, story)
         case .life(let fact): tell(fact, story)
+        case .negotiationAbandoned(let abandonment):
+            "协商期限于\(story.day(abandonment.clock.due))届满而未达成结果（\(story.law(abandonment.clock))）。"
+        case .session(let fact): tell(fact, story)
+        case .record(let fact): tell(fact, story)
+        case .groundwork(let fact): tell(fact, story)
         default: tellSettlement(fact, story)
         }
     }
@@ -117,11 +122,11 @@ extension ChineseVoice {
         breaches.isEmpty ? "。" : "，不符合 \(story.articles(breaches))。"
     }
 
-    private func copies(_ filing: Filing) -> String {
+    func copies(_ filing: Filing) -> String {
         "\(filing.copies) 份" + (filing.copiesAsked.map { $0 > filing.copies ? "（应为 \($0) 份）" : "" } ?? "")
     }
 
-    private func outcome(_ outcome: BallotOutcome) -> String {
+    func outcome(_ outcome: BallotOutcome) -> String {
         switch outcome {
         case .passed(let needed, let votes, let article): "须 \(needed) 票，得 \(votes) 票，通过（\(article)）"
         case .quorumMissed(let needed, let present, let article): "须到 \(needed) 人，实到 \(present) 人，表决无效（\(article)）"
@@ -142,10 +147,15 @@ extension ChineseVoice {
         case .amendAgreement(let number, let hash):
             "按第 \(number) 次变更修改协议，文本散列值 \(Hexadecimal.text(hash.bytes))"
         case .dissolveAgreement: "提前终止协议"
+        case .agreeGroundRules(let rules):
+            "协商规则为：" + rules.rules.map { "“\($0)”" }.joined(separator: clauseSeparator)
+        case .agreeConfidentiality(let confidentiality):
+            "对\(covered(confidentiality, story))保密" + (confidentiality.through.map { "，至\(story.day($0))" } ?? "")
+        case .adjournSession(let session, let day): "第 \(session) 次会议休会" + (day.map { "，至\(story.day($0))" } ?? "")
         }
     }
 
-    private func name(_ office: Office) -> String {
+    func name(_ office: Office) -> String {
         switch office {
         case .authority: "劳动行政部门"
         case .federation: "上级工会"

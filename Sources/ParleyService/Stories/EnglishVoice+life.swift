@@ -1,4 +1,5 @@
 internal import Bargaining
+internal import EventSourcing
 
 extension EnglishVoice {
     /// An event of an agreement's life.
@@ -26,6 +27,7 @@ extension EnglishVoice {
                 + "\(Hexadecimal.text(amendment.textHash.bytes))."
                 + (amendment.ratification.map { " It needs a vote (\($0))." } ?? "")
                 + (amendment.filing.map { " It needs filing (\($0))." } ?? "")
+        case .amendment(let number, let fact): tell(number, fact, story)
         case .agreementDissolved(let dissolution):
             (dissolution.side.map { "\(story.name($0)) ends the agreement" } ?? "Both sides end the agreement")
                 + " on \(story.day(dissolution.day)), before its term"
@@ -42,6 +44,13 @@ extension EnglishVoice {
                 + due("The next report", report.next, story)
         case .renewalProposed(let proposal):
             "\(story.name(proposal.side)) asks to renew the agreement" + timing(proposal, story)
+        case .nextRoundInvited(let round):
+            "\(story.name(round.side)) records that the sides were invited to bargain anew, on \(story.day(round.day)) "
+                + "(\(round.negotiation))" + late(round.timeliness, story) + "."
+                + due("The round after it", round.next, story)
+        case .agreementSuperseded(let supersession):
+            "\(story.name(supersession.side)) records that a later agreement took the place of this one, whose last day in "
+                + "force was \(story.day(supersession.day)) (\(supersession.negotiation))."
         // Told before.
         case .commitmentFulfilled, .fulfilmentDisputed, .commitmentMissed: ""
         }

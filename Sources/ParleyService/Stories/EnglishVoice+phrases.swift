@@ -19,6 +19,8 @@ extension EnglishVoice {
         case .chief(let who): "\(who) has its chief representative."
         case .recorder: "Both sides name a neutral recorder."
         case .mediator: "Both sides name a mediator."
+        case .mediatorBy(.federation): "The federation, together with a court, names a mediator."
+        case .mediatorBy(let office): "\(name(office).firstCapital) names a mediator."
         case .proposedJointly(let who, let act): "\(who) proposes to \(joint(act)); the other side has not said so yet."
         case .itemProposed(let who, let item): "\(who) proposes the item “\(item)”."
         case .itemAdmitted(let item): "“\(item)” is on the agenda."
@@ -108,8 +110,11 @@ extension EnglishVoice {
 }
 
 extension String {
+    /// `the authority` at the beginning of a sentence.
+    fileprivate var firstCapital: String { prefix(1).uppercased() + dropFirst() }
+
     /// `The labour side` inside a sentence: `the labour side`. Names of parties keep their capitals.
-    fileprivate var lowercasedFirst: String {
+    var lowercasedFirst: String {
         (hasPrefix("The ") || hasPrefix("A ")) && !hasSuffix(")") ? prefix(1).lowercased() + dropFirst() : self
     }
 }

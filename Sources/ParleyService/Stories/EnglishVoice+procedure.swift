@@ -49,6 +49,12 @@ extension EnglishVoice {
         case .preparation(let fact): tell(fact, story)
         case .dispute(let fact): tell(fact, story)
         case .life(let fact): tell(fact, story)
+        case .negotiationAbandoned(let abandonment):
+            "The time for the negotiation ended without a result on \(story.day(abandonment.clock.due)) "
+                + "(\(story.law(abandonment.clock)))."
+        case .session(let fact): tell(fact, story)
+        case .record(let fact): tell(fact, story)
+        case .groundwork(let fact): tell(fact, story)
         default: tellSettlement(fact, story)
         }
     }
@@ -127,14 +133,14 @@ extension EnglishVoice {
         breaches.isEmpty ? "." : ", against \(story.articles(breaches))."
     }
 
-    private func copies(_ filing: Filing) -> String {
+    func copies(_ filing: Filing) -> String {
         "\(filing.copies) cop\(filing.copies == 1 ? "y" : "ies")"
             + (filing.copiesAsked.map { $0 > filing.copies ? " (\($0) are asked for)" : "" } ?? "")
     }
 
     private func voiceOf(_ party: PartyName?) -> String { party?.text ?? "The employer side" }
 
-    private func outcome(_ outcome: BallotOutcome) -> String {
+    func outcome(_ outcome: BallotOutcome) -> String {
         switch outcome {
         case .passed(let needed, let votes, let article):
             "\(votes) votes where \(needed) are needed: passed (\(article))"
@@ -159,10 +165,18 @@ extension EnglishVoice {
         case .amendAgreement(let number, let hash):
             "the agreement should be changed by amendment \(number), whose text is \(Hexadecimal.text(hash.bytes))"
         case .dissolveAgreement: "the agreement should end before its term"
+        case .agreeGroundRules(let rules):
+            "these ground rules should hold: "
+                + rules.rules.map { "“\($0)”" }.joined(separator: clauseSeparator)
+        case .agreeConfidentiality(let confidentiality):
+            "\(covered(confidentiality, story)) should be kept confidential"
+                + (confidentiality.through.map { " through \(story.day($0))" } ?? "")
+        case .adjournSession(let session, let day):
+            "session \(session) should be adjourned" + (day.map { " until \(story.day($0))" } ?? "")
         }
     }
 
-    private func name(_ office: Office) -> String {
+    func name(_ office: Office) -> String {
         switch office {
         case .authority: "the labour authority"
         case .federation: "the higher union"

@@ -16,6 +16,21 @@ extension Story {
             .joined(separator: voice.listSeparator)
     }
 
+    /// How many of these seats each side holds.
+    func numbers(of seats: [SeatID]) -> (labour: Int, employer: Int, neutral: Int) {
+        let sides = seats.compactMap { after.seats[$0]?.seat.side }
+        return (
+            sides.count(where: { $0 == .labour }), sides.count(where: { $0 == .employer }),
+            sides.count(where: { $0 == .neutral })
+        )
+    }
+
+    /// A parameter of an algorithm with its weight, where it has one.
+    func parameter(_ parameter: AlgorithmParameter) -> String {
+        let title = title(parameter.title)
+        return parameter.weight.map { title + voice.bracketed("\($0) %") } ?? title
+    }
+
     /// The articles of broken rules on suspension.
     func articles(_ breaches: [SuspensionBreach]) -> String {
         breaches.map(\.article.description).joined(separator: voice.listSeparator)

@@ -12,6 +12,7 @@ struct Story {
         case .negotiationOpened(let opening): opened(opening)
         case .procedure(let fact): line(fact)
         case .costEstimateAttached(let estimate): voice.tell(estimate, in: self)
+        case .floorConflictDetected(let number, let conflicts): voice.tell(number, conflicts, in: self)
         case .demandTabled(let proposal), .offerMade(let proposal), .counterOfferMade(let proposal),
             .packageOffered(let proposal), .recommendationMade(let proposal), .awardMade(let proposal):
             tabled(proposal)
@@ -82,7 +83,7 @@ struct Story {
         case .representativeVacated(let seat): voice.phrase(.seatLeft(who: side(of: seat)))
         case .chiefDesignated(let seat): voice.phrase(.chief(who: side(of: seat)))
         case .recorderAppointed: voice.phrase(.recorder)
-        case .mediatorAppointed: voice.phrase(.mediator)
+        case .mediatorAppointed(_, let office): voice.phrase(office.map { .mediatorBy($0) } ?? .mediator)
         case .jointActProposed(let act, let side):
             voice.phrase(.proposedJointly(who: voice.side(side, party: nil), act: joint(act)))
         default: ""

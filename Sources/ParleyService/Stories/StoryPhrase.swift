@@ -13,6 +13,7 @@ enum StoryPhrase {
     case chief(who: String)
     case recorder
     case mediator
+    case mediatorBy(Office)
     case proposedJointly(who: String, act: JointPhrase)
     case itemProposed(who: String, item: String)
     case itemAdmitted(item: String)

@@ -34,12 +34,13 @@ public enum StoryTelling {
     }
 
     /// Texts may have several lines; a story gives each event one.
-    private static func onOneLine(_ text: String) -> String {
+    static func onOneLine(_ text: String) -> String {
         guard text.utf8.contains(UInt8(ascii: "\n")) else { return text }
         return text.split(separator: "\n").joined(separator: " ")
     }
 
-    private static func voice(_ language: Language) -> any StoryVoice {
+    /// The words of a language.
+    static func voice(_ language: Language) -> any StoryVoice {
         switch language {
         case .en: EnglishVoice()
         case .zh: ChineseVoice()

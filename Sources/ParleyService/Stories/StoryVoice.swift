@@ -29,4 +29,12 @@ protocol StoryVoice: Sendable {
     func tell(_ fact: ProcedureFact, in story: Story) -> String
     /// A cost estimate.
     func tell(_ estimate: AttachedEstimate, in story: Story) -> String
+    /// An event of a party.
+    func tell(_ fact: PartyFact, in story: PartyStory) -> String
+    /// An event of a campaign.
+    func tell(_ fact: CampaignFact, in story: CampaignStory) -> String
+    /// An event of a caucus.
+    func tell(_ fact: CaucusFact, in story: CaucusStory) -> String
+    /// Terms of a proposal below statutory floors.
+    func tell(_ number: ProposalNumber, _ conflicts: [FloorConflict], in story: Story) -> String
 }

@@ -5,8 +5,6 @@ internal import EventSourcing
 struct FoldedStream<Family: StreamFamily>: FoldedValue {
     /// Bytes that a state takes before its first event, roughly.
     private static var baseCost: Int { 1_024 }
-    /// Bytes that a state takes for each byte of payload folded into it, roughly: as measured on negotiations.
-    private static var costPerPayloadByte: Int { 2 }
 
     /// The state after ``version``.
     private(set) var state = Family.Rules.initialState
@@ -18,7 +16,7 @@ struct FoldedStream<Family: StreamFamily>: FoldedValue {
     var verifiedAt = ContinuousClock.now
     private var payloadBytes = 0
 
-    var cost: Int { Self.baseCost + payloadBytes * Self.costPerPayloadByte }
+    var cost: Int { Self.baseCost + payloadBytes * Family.costPerPayloadByte }
 
     static func owns(_ type: EventType) -> Bool { Family.readers[type] != nil }
 

@@ -33,6 +33,11 @@ package struct StreamAddress: Hashable, Sendable {
         StreamAddress(ledger: ledger, stream: stream, opensWhereMissing: false, home: ledger, seats: nil)
     }
 
+    /// A stream that every ledger has, there from its first act on.
+    package static func standing(_ stream: StreamID, in ledger: LedgerID) -> StreamAddress {
+        StreamAddress(ledger: ledger, stream: stream, opensWhereMissing: true, home: ledger, seats: nil)
+    }
+
     /// A stream beside a negotiation, in a ledger that no credentials name: pseudonyms are those of the negotiation.
     package static func beside(
         _ negotiation: StreamID, in home: LedgerID, _ stream: StreamID, of ledger: LedgerID

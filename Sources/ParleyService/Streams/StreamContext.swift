@@ -13,6 +13,8 @@ struct StreamContext<Family: StreamFamily>: Sendable {
     let seat: SeatID
     let occurredAt: OccurredAt
     let now: Timestamp
+    /// What makes the stream findable by the people whom the act names.
+    let participations: [ParticipationIndex.Entry]
 
     /// The envelopes of the events that the act causes.
     func envelopes(of count: Int) -> [EventEnvelope] {
@@ -20,7 +22,7 @@ struct StreamContext<Family: StreamFamily>: Sendable {
             EventEnvelope(
                 seat: seat, command: command, ordinal: index, count: count, fingerprint: fingerprint,
                 correlation: request.correlation ?? command.value,
-                disclosures: index == count - 1 ? request.disclosures.map(\.name) : [])
+                disclosures: request.texts(beside: index, of: count).map(\.name))
         }
     }
 }

@@ -7,6 +7,10 @@ enum StreamFamilies {
         CaucusFamily.self,
         PartyFamily.self,
         CampaignFamily.self,
+        SupervisionFamily.self,
+        DemandFamily.self,
+        ProfileFamily.self,
+        FloorFamily.self,
     ]
 
     private static let byType: [EventType: any StreamFamily.Type] = {

@@ -33,6 +33,12 @@ package protocol StreamFamily: Sendable {
     /// The upcasters of forms that have changed. A stored property.
     static var upcasters: EventUpcasters { get }
 
+    /// Whether the people whom its acts name find its streams in lists. A stored property.
+    static var notesParticipants: Bool { get }
+
+    /// Bytes that a state takes for each byte of payload folded into it, roughly.
+    static var costPerPayloadByte: Int { get }
+
     /// The command of an act. Pure.
     static func command(_ act: Act, _ context: StreamCommandContext) -> Rules.Command
 
@@ -45,6 +51,11 @@ package protocol StreamFamily: Sendable {
 
 extension StreamFamily {
     package static var upcasters: EventUpcasters { .none }
+
+    package static var notesParticipants: Bool { false }
+
+    /// As measured on negotiations.
+    package static var costPerPayloadByte: Int { 2 }
 
     package static func isVisible(_ state: Rules.State, to principal: Principal, as seat: SeatID?) -> Bool { true }
 

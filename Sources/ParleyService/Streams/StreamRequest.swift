@@ -13,8 +13,11 @@ package struct StreamRequest<Family: StreamFamily>: Sendable {
     package let makeAct: @Sendable (SeatResolver) -> Family.Act
     /// When it happened; `nil` is now.
     package let occurredAt: OccurredAt?
-    /// What is stored beside the last event, at most ``EventEnvelope/maximumDisclosures``.
-    package let disclosures: [StreamDisclosure]
+    /// What is stored beside the last events, one entry an event, that of the last event last; at most
+    /// ``EventEnvelope/maximumDisclosures`` an event. Earlier events have nothing beside them.
+    package var disclosuresBeside: [[StreamDisclosure]]
+    /// What is stored beside the last event.
+    package var disclosures: [StreamDisclosure] { disclosuresBeside.last ?? [] }
     /// Names the request among those of its principal, 1…255 visible ASCII characters; ignored with ``validateOnly``.
     package let idempotencyKey: String
     /// SHA-256 over method, path and the canonical decoded command, 32 bytes.
@@ -28,7 +31,15 @@ package struct StreamRequest<Family: StreamFamily>: Sendable {
     /// Other streams that the act was decided on: it is recorded only while they stay as they were read.
     package var guards: [StreamGuard] = []
 
+    /// What is stored beside one of the events of the act, by its place from 0.
+    func texts(beside place: Int, of count: Int) -> [StreamDisclosure] {
+        let entry = place - (count - disclosuresBeside.count)
+        return disclosuresBeside.indices.contains(entry) ? disclosuresBeside[entry] : []
+    }
+
     /// A request from its parts.
+    ///
+    /// - Parameter disclosures: what is stored beside the last event.
     package init(
         principal: Principal, address: StreamAddress, people: [PrincipalID] = [], occurredAt: OccurredAt? = nil,
         disclosures: [StreamDisclosure] = [], idempotencyKey: String, fingerprint: [UInt8],
@@ -40,7 +51,7 @@ package struct StreamRequest<Family: StreamFamily>: Sendable {
         self.people = people
         self.makeAct = makeAct
         self.occurredAt = occurredAt
-        self.disclosures = disclosures
+        disclosuresBeside = [disclosures]
         self.idempotencyKey = idempotencyKey
         self.fingerprint = fingerprint
         self.expectedVersion = expectedVersion

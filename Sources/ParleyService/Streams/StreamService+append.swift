@@ -11,9 +11,16 @@ extension StreamService {
     ) async throws -> StreamOutcome<Family>? {
         let request = context.request
         let ledger = request.address.ledger
-        let disclosures = try await DisclosureWriter(keys: keys).seal(
-            request.disclosures, of: context.seat, request.principal.id, for: context.command,
-            event: events.count - 1, in: context.stream, of: ledger)
+        if !context.participations.isEmpty {
+            try await participations?.note(context.participations, in: request.address.home)
+        }
+        var disclosures: [[Disclosure]] = []
+        for index in events.indices {
+            disclosures.append(
+                try await DisclosureWriter(keys: keys).seal(
+                    request.texts(beside: index, of: events.count), of: context.seat, request.principal.id,
+                    for: context.command, event: index, in: context.stream, of: ledger))
+        }
         let envelopes = context.envelopes(of: events.count)
         let newEvents = zip(events, envelopes).enumerated().map { index, pair in
             let type = Family.eventType(of: pair.0.fact)
@@ -21,7 +28,7 @@ extension StreamService {
                 type: type, schemaVersion: Family.upcasters.schemaVersion(of: type),
                 id: CommandIdentity.event(of: context.command, ordinal: index),
                 payload: StreamCodec<Family>.encode(pair.0, pair.1),
-                disclosures: index == events.count - 1 ? disclosures : [])
+                disclosures: disclosures[index])
         }
         let verifiedAt = ContinuousClock.now
         let item = AppendItem(
@@ -51,11 +58,12 @@ extension StreamService {
         _ rows: [RecordedEvent], _ events: [OccurredFact<Family.Fact>], _ envelopes: [EventEnvelope],
         _ folded: FoldedStream<Family>, _ context: StreamContext<Family>
     ) -> RecordedStreamAct<Family> {
-        let texts = context.request.disclosures.reduce(into: [:]) { $0[$1.name] = $1.value }
         let decoded = rows.indices.map { index in
             DecodedStreamEvent<Family>(
                 recorded: rows[index], event: events[index], envelope: envelopes[index],
-                disclosed: index == rows.count - 1 ? texts : [:])
+                disclosed: context.request.texts(beside: index, of: rows.count).reduce(into: [:]) {
+                    $0[$1.name] = $1.value
+                })
         }
         return RecordedStreamAct(
             stream: context.stream, version: folded.version, events: decoded, state: folded.state)

@@ -117,7 +117,23 @@ extension StreamService {
         return StreamContext(
             request: request, stream: stream, command: command,
             fingerprint: RequestFingerprint(bytes: request.fingerprint), act: request.makeAct(resolver),
-            seat: resolver.seat(of: request.principal.id), occurredAt: request.occurredAt ?? .instant(now), now: now)
+            seat: resolver.seat(of: request.principal.id), occurredAt: request.occurredAt ?? .instant(now), now: now,
+            participations: try await participations(of: seats, in: home, request))
+    }
+
+    /// What makes the stream findable by people who may just have been named in it. With `validate_only` nothing is noted.
+    private func participations(
+        of seats: [PrincipalID: SeatID], in stream: StreamID, _ request: StreamRequest<Family>
+    ) async throws -> [ParticipationIndex.Entry] {
+        guard Family.notesParticipants, !request.validateOnly else { return [] }
+        var entries: [ParticipationIndex.Entry] = []
+        for (person, seat) in seats {
+            guard let key = try await keys.key(of: person) else { continue }
+            entries.append(
+                ParticipationIndex.Entry(
+                    participant: key.participant(in: request.address.home), negotiation: stream, seat: seat.value))
+        }
+        return entries
     }
 
     private func seat(

@@ -35,7 +35,8 @@ extension StreamService {
         return .found(try await decoded(rows.filter { $0.version <= current.version }))
     }
 
-    private func visible(
+    /// The head of a stream, if a principal may see it; at version 0 where an act could open it.
+    func visible(
         _ address: StreamAddress, to principal: Principal
     ) async throws -> (stream: StreamID, current: FoldedStream<Family>)? {
         guard let stream = address.stream, principal.ledgers.contains(address.home) else { return nil }

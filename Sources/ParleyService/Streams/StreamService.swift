@@ -14,6 +14,7 @@ package final class StreamService<Family: StreamFamily>: Sendable {
     let clock: any ServiceClock
     let limits: StreamLimits
     let lease: LedgerLease?
+    let participations: ParticipationIndex?
     let states: StateReader<FoldedStream<Family>>
     let cache: StateCache<FoldedStream<Family>>
     let receipts: Mutex<BoundedCache<CommandID, KnownReceipt>>
@@ -23,13 +24,13 @@ package final class StreamService<Family: StreamFamily>: Sendable {
     package convenience init(beside service: NegotiationService, limits: StreamLimits = StreamLimits()) {
         self.init(
             log: service.log, pool: service.pool, keys: service.keys, clock: service.clock, limits: limits,
-            lease: service.lease)
+            lease: service.lease, participations: service.participations)
     }
 
     /// A service over any log; without a pool it has no disclosures to read.
     init(
         log: any NegotiationLog, pool: PostgresPool?, keys: PersonKeyStore, clock: any ServiceClock,
-        limits: StreamLimits, lease: LedgerLease?
+        limits: StreamLimits, lease: LedgerLease?, participations: ParticipationIndex? = nil
     ) {
         self.log = log
         self.pool = pool
@@ -37,6 +38,7 @@ package final class StreamService<Family: StreamFamily>: Sendable {
         self.clock = clock
         self.limits = limits
         self.lease = lease
+        self.participations = participations
         cache = StateCache(maximumEntries: limits.cachedStates, maximumBytes: limits.cachedStateBytes)
         states = StateReader(
             log: log, cache: cache, lease: lease, pageEvents: limits.pageEvents, keepsMissing: true)

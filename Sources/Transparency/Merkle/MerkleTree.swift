@@ -2,6 +2,8 @@ import Crypto
 
 /// The hashes of a Merkle tree as in RFC 9162 §2.1.
 public enum MerkleTree {
+    /// How many bytes a hash has.
+    public static let hashByteCount = 32
     /// The root of the tree without leaves: SHA-256 of nothing.
     public static let emptyRoot = [UInt8](SHA256.hash(data: [UInt8]()))
 

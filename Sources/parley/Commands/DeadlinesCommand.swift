@@ -64,7 +64,7 @@ struct DeadlinesCommand: AsyncParsableCommand {
     }
 
     private func showText(_ rows: [DeadlineRow], _ language: Language) {
-        var table = TextTable(["DUE", "DAYS LEFT", "STATUS", "CLOCK", "PARTY", "ARTICLE", "NEGOTIATION"])
+        var table = TextTable(["DUE", "DAYS LEFT", "STATUS", "CLOCK", "PARTY", "ARTICLE", "TITLE"])
         for row in rows {
             table.add([
                 row.due.description, row.daysLeft.map(String.init) ?? "-", row.standing.rawValue,

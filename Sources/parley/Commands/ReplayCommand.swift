@@ -11,17 +11,70 @@ struct ReplayCommand: AsyncParsableCommand {
     private static let dateColumns = 20
 
     static let configuration = CommandConfiguration(
-        commandName: "replay", abstract: "Tell a negotiation step by step; with --json one object an event.")
+        commandName: "replay",
+        abstract: "Tell a negotiation, caucus, party or campaign step by step; with --json one object an event.")
 
-    @Argument(help: "The negotiation: its id, the beginning of it, or the id of a published history.")
+    @Argument(
+        help: "The negotiation: its id, the beginning of it, or the id of a published history. With --of, its id.")
     var id: String
+
+    @Option(help: "What to tell: negotiation, caucus (with --side), party or campaign.")
+    var of = ReplayedKind.negotiation
+
+    @Option(help: "Whose caucus: labour or employer.")
+    var side: ReplayedSide?
 
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var languageOptions: LanguageOptions
     @OptionGroup var settingOptions: SettingOptions
     @OptionGroup var output: OutputOptions
 
+    func validate() throws {
+        guard (of == .caucus) == (side != nil) else {
+            throw ValidationError("--side is labour or employer, and goes with --of caucus.")
+        }
+        guard of == .negotiation || of == .caucus || StreamID(id) != nil else {
+            throw ValidationError("\"\(id)\" is no id of a \(of.rawValue).")
+        }
+    }
+
     func run() async throws {
+        if of == .negotiation { try await tellNegotiation() } else { try await tellStream() }
+    }
+
+    /// A stream of a family.
+    private func tellStream() async throws {
+        let language = languageOptions.chosen
+        try await Composition.run(settingOptions) { composition in
+            let service = composition.service
+            let replay = StreamReplay(id: id, ledger: ledger.id, language: language, asJSON: output.json)
+            switch of {
+            case .negotiation: return
+            case .party, .campaign:
+                guard let stream = StreamID(id) else { return }
+                let address = StreamAddress.existing(stream, in: ledger.id)
+                if of == .party {
+                    let parties = StreamService<PartyFamily>(beside: service)
+                    try await replay.tell(parties, at: address, named: ("party_id", stream.description))
+                } else {
+                    let campaigns = StreamService<CampaignFamily>(beside: service)
+                    try await replay.tell(campaigns, at: address, named: ("campaign_id", stream.description))
+                }
+            case .caucus:
+                let negotiation = try await composition.negotiation(named: id, in: ledger.id)
+                let reader = try Operator.principal(in: ledger.id)
+                let state = try await service.view(of: negotiation, in: ledger.id, for: reader).value(of: id).state
+                guard let side, let place = CaucusPlace(of: side.side, beside: negotiation, in: ledger.id) else {
+                    return
+                }
+                try await replay.tell(
+                    service.caucuses, at: place.address, named: ("negotiation_id", negotiation.description),
+                    titles: state.items.reduce(into: [:]) { $0[$1.item.key] = $1.item.title })
+            }
+        }
+    }
+
+    private func tellNegotiation() async throws {
         let language = languageOptions.chosen
         try await Composition.run(settingOptions) { composition in
             let negotiation = try await composition.negotiation(named: id, in: ledger.id)

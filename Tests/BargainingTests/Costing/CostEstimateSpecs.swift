@@ -44,7 +44,7 @@ import Testing
         #expect(demand.all.cost.total == "30000.00")
         #expect(
             estimate.cost(of: "daily_limit", in: "U-1")?.outcome
-                == .refused(.notQuantifiable(.subjectNotCosted(.workingHours))))
+                == .refused(.notQuantifiable(.hoursCountingMissing)))
         #expect(estimate.proposals.first?.sum?.estimate?.all == demand.all)
         #expect(estimate.cost(of: "per_parcel", in: "E-1")?.outcome.estimate?.all.cost.total == "10000.00")
         #expect(estimate.proposals.last?.sum == nil)
@@ -185,7 +185,7 @@ import Testing
         try attach(["U-1", "E-3"], ["daily_limit"]).rejects(.costing(.nothingOnTheTable("E-3")))
         try attach(["E-2"]).rejects(
             .costing(
-                .notQuantifiable("E-2", "daily_limit", .notQuantifiable(.subjectNotCosted(.workingHours)))))
+                .notQuantifiable("E-2", "daily_limit", .notQuantifiable(.hoursCountingMissing))))
         let order = try Costing.assumptions(rateUnit: "CNY/order")
         try attach(["U-1"], ["per_parcel"], order).rejects(
             .costing(.notQuantifiable("U-1", "per_parcel", .notQuantifiable(.unitNotCosted("CNY/parcel")))))

@@ -39,7 +39,22 @@ import Testing
         Row(.negativeAmount, Costing.scalar("-1")),
         Row(.negativeAmount, Costing.composite(hourly: "5", piece: "-0.5")),
         Row(.negativeAmount, Costing.table(near: "1", far: "-1")),
-        Row(.subjectNotCosted(.workingHours), on: .workingHours, Costing.scalar("8", "hours/day")),
+        Row(.subjectNotCosted(.orderAllocation), on: .orderAllocation, Costing.scalar("8", "hours/day")),
+        Row(.limitNotBinding, on: .workingHours, Costing.scalar("8", "hours/day")),
+        Row(.limitNotBinding, on: .workingHours, Costing.scalar("8", "hours/day", .atLeast)),
+        Row(.limitNotBinding, on: .restLeave, Costing.scalar("1", "days/week", .atMost)),
+        Row(.unitNotCosted("hours/week"), on: .workingHours, Costing.scalar("44", "hours/week", .atMost)),
+        Row(.unitNotCosted("days/year"), on: .restLeave, Costing.scalar("11", "days/year", .atLeast)),
+        Row(.hoursCountingMissing, on: .workingHours, Costing.scalar("8", "hours/day", .atMost)),
+        Row(
+            .hoursCountingMissing, on: .workingHours,
+            Costing.scalar("8", "hours/day", .atMost, [Terms.text("counting", "average")])),
+        Row(.onlineHoursMissing(group: "all"), on: .workingHours, Costing.hours("8", counting: "online")),
+        Row(.limitLeavesNoWork, on: .workingHours, Costing.hours("0")),
+        Row(.limitLeavesNoWork, on: .restLeave, Costing.scalar("7", "days/week", .atLeast)),
+        Row(.limitLeavesNoWork, on: .restLeave, Costing.scalar("31", "days/month", .atLeast)),
+        Row(.severalAmounts, on: .workingHours, Costing.composite(hourly: "1")),
+        Row(.notAFigure(.text), on: .restLeave, Term(.text("enough"))),
         Row(.subjectNotCosted(.rewardsPenalties), on: .rewardsPenalties, Costing.scalar("50", "CNY/parcel")),
         Row(.ceilingOnPay, Costing.scalar("1", "CNY/parcel", .atMost)),
         Row(.ceilingOnPay, Costing.table(near: "1", far: "2", .atMost)),
@@ -107,12 +122,18 @@ import Testing
     @Test(arguments: Subject.allCases)
     func `a subject either has terms with a cost or says that it is not costed`(subject: Subject) throws {
         let assumptions = try Costing.assumptions(fares: Costing.fares())
-        let terms = [Costing.scalar("1"), Costing.commission("25"), Costing.scalar("1", "CNY/worker/month")]
+        let terms = [
+            Costing.scalar("1"), Costing.commission("25"), Costing.scalar("1", "CNY/worker/month"), Costing.hours("4"),
+            Costing.scalar("2", "days/week", .atLeast),
+        ]
         let refusals = terms.map { Costing.refusal(of: $0, on: subject, under: assumptions) }
         let isCosted = refusals.contains(nil)
         let isRefused = refusals.allSatisfy { $0 == .notQuantifiable(.subjectNotCosted(subject)) }
         #expect(isCosted != isRefused)
-        let costed: Set<Subject> = [.pieceRate, .wage, .commissionRatio, .insuranceWelfare, .labourProtection]
+        let costed: Set<Subject> = [
+            .pieceRate, .wage, .commissionRatio, .insuranceWelfare, .labourProtection, .workingHours,
+            .restLeave,
+        ]
         #expect(isCosted == costed.contains(subject))
     }
 

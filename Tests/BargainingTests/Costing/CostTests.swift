@@ -162,9 +162,10 @@ import Testing
     @Test func `every figure has a named rounding`() {
         #expect(
             CostRounding.allCases.map(\.rawValue) == [
-                "total", "per_worker", "per_handling_hour", "per_online_hour", "minimum_wage_ratio",
+                "total", "per_worker", "per_handling_hour", "per_online_hour", "minimum_wage_ratio", "course_total",
+                "orders_lost", "active_days", "orders_per_day", "monthly_fares",
             ])
-        #expect(CostRounding.allCases.map(\.places) == [2, 2, 2, 2, 4])
+        #expect(CostRounding.allCases.map(\.places) == [2, 2, 2, 2, 4, 2, 2, 6, 6, 6])
         #expect(CostRounding.allCases.allSatisfy { $0.mode == .halfEven })
     }
 

@@ -1,4 +1,5 @@
 import Bargaining
+import Testing
 
 /// One workforce whose figures can be checked by hand: 100 workers, 25 days, 8 hours a day; 100,000 near orders at 0.90 and
 /// 50,000 far ones at 1.20 a month make 150,000 yuan in 20,000 hours.
@@ -17,19 +18,21 @@ enum Costing {
     /// One group.
     static func assumptions(
         workers: Int64 = 100, days: ExactDecimal = "25", online: ExactDecimal? = nil, rateUnit: Unit = "CNY/parcel",
-        orders: [OrderBand] = [near, far], minimumWage: ExactDecimal = "20", fares: FareAssumption? = nil
+        orders: [OrderBand] = [near, far], minimumWage: ExactDecimal = "20", fares: FareAssumption? = nil,
+        horizon: CostHorizon? = nil
     ) throws(CostAssumptionFault) -> CostAssumptions {
         try set(
             [group("all", workers: workers, days: days, online: online, orders: orders, fares: fares)],
-            rateUnit: rateUnit, minimumWage: wage(minimumWage))
+            rateUnit: rateUnit, minimumWage: wage(minimumWage), horizon: horizon)
     }
 
     static func set(
         _ groups: [WorkerGroup], rateUnit: Unit = "CNY/parcel", period: CostPeriod? = nil,
-        minimumWage: MinimumWage = wage()
+        minimumWage: MinimumWage = wage(), horizon: CostHorizon? = nil
     ) throws(CostAssumptionFault) -> CostAssumptions {
         try CostAssumptions(
-            rateUnit: rateUnit, method: .sample, period: period, minimumWage: minimumWage, groups: groups)
+            rateUnit: rateUnit, method: .sample, period: period, minimumWage: minimumWage, groups: groups,
+            horizon: horizon)
     }
 
     static func group(
@@ -66,6 +69,15 @@ enum Costing {
     static func commission(_ percent: ExactDecimal, _ comparator: Comparator? = .atMost) -> Term {
         scalar(percent, "percent", comparator, [Terms.text("counting", "per_order")])
     }
+
+    /// A ceiling of hours on an active day.
+    static func hours(_ hours: ExactDecimal, counting: String = "order_handling") -> Term {
+        scalar(hours, "hours/day", .atMost, [Terms.text("counting", counting)])
+    }
+
+    static func rest(_ days: ExactDecimal) -> Term { scalar(days, "days/week", .atLeast) }
+
+    static func month(_ text: String) throws -> CalendarMonth { try #require(CalendarMonth(text)) }
 
     /// Hourly part, piece part, guarantee; `nil` for a part that is not there.
     static func composite(

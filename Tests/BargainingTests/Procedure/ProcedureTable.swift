@@ -9,6 +9,8 @@ struct ProcedureTable {
     var rules: ProcedureRules
     /// Days since the invitation.
     var today = 0
+    /// The rules by which it is played.
+    var played = PlayedRules.real
 
     /// A Thursday, so that no period of the example ends on a weekend.
     static let dayZero: LocalDay = "2026-06-04"
@@ -32,10 +34,10 @@ struct ProcedureTable {
 
     @discardableResult
     mutating func run(_ command: NegotiationCommand) throws(NegotiationRejection) -> [NegotiationFact] {
-        let decided = try Negotiation.decide(command, state)
+        let decided = try played.decide(command, state)
         for event in decided {
             events.append(event)
-            Negotiation.evolve(&state, event)
+            played.evolve(&state, event)
         }
         return decided.map(\.fact)
     }

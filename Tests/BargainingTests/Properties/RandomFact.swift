@@ -122,8 +122,33 @@ struct RandomFact {
             proposals: [set.cost(of: terms, in: number())])
     }
 
+    private mutating func lateEntry() -> LateEntry {
+        flip()
+            ? .position(
+                proposal(), overtaken: keys().map { LateEntry.OvertakenItem(item: $0, by: number()) })
+            : .session(
+                number: pick(Self.ordinals), .consultationTalk, chair: side(), present: [person()], isFirst: flip())
+    }
+
     private mutating func procedureFact() -> NegotiationFact {
-        switch Int.random(in: 0..<18, using: &generator) {
+        switch Int.random(in: 0..<24, using: &generator) {
+        case 18:
+            .procedure(.session(.attendanceRecorded(Attendance(session: pick(Self.ordinals), present: [person()]))))
+        case 19: .procedure(.session(.caucusStarted(session: pick(Self.ordinals), side: side())))
+        case 20: .procedure(.session(.caucusEnded(session: pick(Self.ordinals), side: side())))
+        case 21:
+            .procedure(
+                .session(
+                    .sessionAdjourned(SessionAdjournment(session: pick(Self.ordinals), chair: side(), until: nil))))
+        case 22: .procedure(.record(.lateEntryRecorded(number: pick(Self.ordinals), lateEntry())))
+        case 23:
+            .procedure(
+                .record(
+                    .entryConfirmed(
+                        flip()
+                            ? .lateEntry(pick(Self.ordinals))
+                            : .position(EntryReference(version: .min, proposal: number(), item: pick(Self.keys))),
+                        side: side())))
         case 0: .negotiationOpened(flip() ? Example.opening : Example.published)
         case 1: .invitationIssued(act(), addressee: flip() ? person() : nil)
         case 2: .invitationReceived(side: side())

@@ -2,7 +2,12 @@
 struct SeededGenerator: RandomNumberGenerator {
     private var state: UInt64
 
-    init(seed: UInt64) { state = seed }
+    /// The seed is scattered first: of two seeds that lie a multiple of the sequence's step apart, the second would give the
+    /// numbers of the first, only later.
+    init(seed: UInt64) {
+        state = seed ^ 0x5851_F42D_4C95_7F2D
+        state = next() ^ seed
+    }
 
     mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15

@@ -9,7 +9,7 @@ import Testing
 @Suite
 struct WrongInputTests {
     /// The acts at a negotiation; those on parties and campaigns have `WrongCampaignBodyTests`.
-    static let bodies: [any ActBody.Type] = ActRoutes.bodies + CaucusRoutes.bodies
+    static let bodies: [any ActBody.Type] = ActRoutes.bodies + CaucusRoutes.bodies + DemandRoutes.bodies
     static let operations = bodies.map { $0.operation }
 
     @Test(arguments: operations)

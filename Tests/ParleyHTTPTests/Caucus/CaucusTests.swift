@@ -170,7 +170,8 @@ struct CaucusTests {
             .onlyTheChiefMay, .itemUnknown(item), .unitNotOfItem(item, given: unit, expected: unit),
             .limitNamedTwice(item), .limitsContradict(item), .mandateEndsInThePast, .mandateUnknown(1),
             .mandateAlreadyRevoked(1), .draftEmpty, .parkedUnknown(1), .parkedAlreadyDecided(1), .tooManyNotes,
-            .tooManyMandates, .tooManyDrafts, .tooManyParked,
+            .tooManyMandates, .tooManyDrafts, .tooManyParked, .estimateEmpty, .estimateUnknown(1),
+            .estimateAlreadyReleased(1), .tooManyEstimates,
         ]
         var codes: Set<ProblemCode> = []
         for rejection in rejections {

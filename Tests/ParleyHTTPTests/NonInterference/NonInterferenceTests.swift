@@ -40,6 +40,7 @@ import Testing
         // The scenarios do what they are for.
         #expect(tally.kept > 5 * Self.scenarios)
         #expect(tally.released > Self.scenarios / 20)
+        #expect(tally.estimates > 0)
         #expect(tally.noticedByAuditor > Self.scenarios)
     }
 
@@ -87,6 +88,7 @@ import Testing
         var tally = Tally()
         tally.answers = everybody.reduce(0) { $0 + whole.transcript.count(of: $1) }
         tally.released = whole.released.count
+        tally.estimates = whole.released.count { scenario.steps[$0].releasesEstimate }
         for byLabour in [true, false] {
             let others: [Cast.Person] =
                 byLabour ? [.employerChief, .employerSecond] + neutral : [.labourChief, .labourSecond] + neutral
@@ -126,17 +128,19 @@ import Testing
         var answers = 0
         var kept = 0
         var released = 0
+        var estimates = 0
         var noticedByAuditor = 0
 
         static func += (left: inout Tally, right: Tally) {
             left.answers += right.answers
             left.kept += right.kept
             left.released += right.released
+            left.estimates += right.estimates
             left.noticedByAuditor += right.noticedByAuditor
         }
 
         var description: String {
-            "\(answers) answers compared twice, \(kept) private acts, \(released) released, "
+            "\(answers) answers compared twice, \(kept) private acts, \(released) released, \(estimates) of them estimates, "
                 + "\(noticedByAuditor) differences seen by auditors"
         }
     }

@@ -28,7 +28,7 @@ struct Performance: Sendable {
     private(set) var transcript = Transcript()
     /// The steps whose parked position went on the table, with the step that released it.
     private(set) var released: Set<Int> = []
-    private var parkedNumbers: [Int: Int64] = [:]
+    private var keptNumbers: [Int: Int64] = [:]
     private var negotiation = ""
 
     init(
@@ -73,18 +73,19 @@ struct Performance: Sendable {
     ) async throws {
         var (path, body) = (step.path, step.body)
         if isOmitted(step) {
-            // What was released is tabled at once in the run that knows no caucus.
-            guard case .released(let origin) = step.kind, expected.contains(place) else { return }
-            path = scenario.steps[origin].path
+            // What was released is tabled or attached at once in the run that knows no caucus.
+            guard let origin = step.origin, expected.contains(place) else { return }
+            path = scenario.steps[origin].path.replacing("/caucus/", with: "/")
             body = scenario.steps[origin].body
-        } else if case .released(let origin) = step.kind {
-            guard let number = parkedNumbers[origin] else { return }
-            path = "/caucus/parked/\(number)/releases"
+        } else if let origin = step.origin {
+            guard let number = keptNumbers[origin] else { return }
+            path = step.releasePath(of: number)
         }
         let answer = try await send(
-            .post, negotiation + path, body, by: step.actor, key: "step-\(place)", match: step.match, client: client)
-        if case .parked = step.kind, let number = answer.integer("/parked/number") { parkedNumbers[place] = number }
-        if case .released = step.kind, answer.status == 201 { released.insert(place) }
+            .post, negotiation + path, body, by: step.actor, key: "step-\(place)", match: step.match,
+            isLines: step.isLines, client: client)
+        keptNumbers[place] = step.keptNumber(in: answer)
+        if step.origin != nil, answer.status == 201 { released.insert(place) }
     }
 
     private func isOmitted(_ step: Step) -> Bool {
@@ -111,7 +112,7 @@ struct Performance: Sendable {
     @discardableResult
     private mutating func send(
         _ method: HTTPRequest.Method, _ path: String, _ body: JSONValue?, by person: Cast.Person, key: String? = nil,
-        match: String = "", condition: String = "", client: some TestClientProtocol
+        match: String = "", condition: String = "", isLines: Bool = false, client: some TestClientProtocol
     ) async throws -> Answer {
         var fields: HTTPFields = [
             .authorization: cast.authorization(person), .requestID: "request",
@@ -120,16 +121,23 @@ struct Performance: Sendable {
         if let name = HTTPField.Name("traceparent") {
             fields[name] = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"
         }
-        if body != nil { fields[.contentType] = "application/json" }
+        if body != nil { fields[.contentType] = isLines ? MediaTypes.lines : MediaTypes.json }
         if let key { fields[.idempotencyKey] = key }
         if !match.isEmpty { fields[.ifMatch] = match }
         if !condition.isEmpty { fields[.ifNoneMatch] = condition }
         let answer = try await client.execute(
-            uri: path, method: method, headers: fields, body: body.map { ByteBuffer(bytes: $0.encoded()) }
+            uri: path, method: method, headers: fields,
+            body: body.map { ByteBuffer(bytes: Self.bytes(of: $0, isLines: isLines)) }
         ) { Answer($0) }
         let headers = answer.headers.map { "\($0.name.canonicalName): \($0.value)" }.sorted().joined(separator: "\n")
         transcript.note(
             person, "\(method) \(path) \(condition)", "\(answer.status)\n\(headers)\n\n\(answer.text)")
         return answer
+    }
+
+    /// A body; the elements of a list as lines where that is asked.
+    private static func bytes(of body: JSONValue, isLines: Bool) -> [UInt8] {
+        guard isLines, case .array(let lines) = body else { return body.encoded() }
+        return Array(lines.map { $0.encoded() }.joined(separator: Array("\n".utf8)))
     }
 }

@@ -20,7 +20,8 @@ enum ReadablePaths {
     static let documents: Set<OperationID> = [.readDescription, .readDocumentation]
 
     private static let glances: Set<OperationID> = [
-        .readCaucus, .readTable, .listEvents, .readNegotiation, .streamEvents, .listNegotiations,
+        .readCaucus, .listCaucusEvents, .readDemandCollection, .readTable, .listEvents, .readNegotiation, .streamEvents,
+        .listNegotiations,
     ]
 
     /// The paths, those of a row one after the other.
@@ -30,7 +31,9 @@ enum ReadablePaths {
         let rows = PolicyTable.rows.filter { $0.method == .get && !documents.contains($0.operation) }
         switch extent {
         case .glance:
-            return rows.filter { glances.contains($0.operation) }.flatMap { paths(of: $0, id, instant).prefix(1) }
+            return rows.filter { glances.contains($0.operation) }.flatMap {
+                paths(of: $0, id, instant).prefix($0.path.contains("{side}") ? 2 : 1)
+            }
         case .sample(let number):
             return rows.flatMap { row -> [String] in
                 let paths = paths(of: row, id, instant)
@@ -44,8 +47,11 @@ enum ReadablePaths {
     private static func paths(of row: PolicyRow, _ id: String, _ instant: String) -> [String] {
         var paths = [row.path.replacing("{id}", with: id)]
         for (part, values) in [
-            ("{version}", ["1", "9", "12", "30", "31"]), ("{number}", ["U-1", "U-2", "E-1", "E-9"]),
-            ("{reference}", ["CN@1"]), ("{code}", ["outside-mandate", "not-found"]),
+            ("{version}", ["1", "9", "12", "30", "31"]),
+            ("{number}", row.operation.tag == .demands ? ["1", "2"] : ["U-1", "U-2", "E-1", "E-9"]),
+            ("{key}", ["per_parcel", "nothing"]),
+            ("{reference}", ["CN@1"]), ("{side}", ["labour", "employer"]),
+            ("{code}", ["outside-mandate", "not-found"]),
         ] {
             paths = paths.flatMap { path in
                 path.contains(part) ? values.map { path.replacing(part, with: $0) } : [path]
@@ -61,6 +67,7 @@ enum ReadablePaths {
             case .direction: queries.append("?direction=backward&limit=4")
             case .from: queries = ["?from=1&to=9", "?from=8&to=12", "?from=1&to=60"]
             case .topics: queries = ["?follow=false&topics=negotiation:\(id)"]
+            case .grouped: queries += ["?grouped=true", "?grouped=false&limit=1"]
             case .includeTotal: queries += ["?include_total=true", "?limit=1"]
             case .dueBefore: queries.append("?due_before=2026-12-31")
             default: break

@@ -1,5 +1,7 @@
 import StrictJSON
 
+@testable import ParleyHTTP
+
 /// What happens at one table: everything that both sides do, each in its caucus and on the shared record.
 ///
 /// The same seed gives the same scenario on every machine.
@@ -44,6 +46,8 @@ struct Scenario: Sendable {
         var granted = 0
         /// The steps that park something, not yet decided.
         var parked: [Int] = []
+        /// The steps that keep a cost estimate, not yet released.
+        var estimates: [Int] = []
 
         var chief: Cast.Person { isLabour ? .labourChief : .employerChief }
         var second: Cast.Person { isLabour ? .labourSecond : .employerSecond }
@@ -51,10 +55,11 @@ struct Scenario: Sendable {
 
         /// A step that the side keeps to itself.
         mutating func keep(after place: Int, _ random: inout SeededGenerator) -> Step {
+            if isLabour, Int.random(in: 0..<3, using: &random) == 0 { return prepare(&random) }
             func kept(_ actor: Cast.Person, _ path: String, _ body: JSONValue = [:]) -> Step {
                 Step(kind: .kept, actor: actor, path: "/caucus" + path, body: body)
             }
-            switch Int.random(in: 0..<9, using: &random) {
+            switch Int.random(in: 0..<12, using: &random) {
             case 0, 1:
                 return kept(
                     Bool.random(using: &random) ? chief : second, "/notes",
@@ -86,7 +91,45 @@ struct Scenario: Sendable {
                 let path = ["/offers", "/demands"].randomElement(using: &random) ?? "/offers"
                 return Step(
                     kind: .parked, actor: second, path: path, body: Table.terms(amount(within: false, &random)))
+            case 9, 10:
+                let proposal = ["\(isLabour ? "U" : "E")-1", "\(other)-1", "\(other)-2"].randomElement(using: &random)
+                estimates.append(place)
+                return Step(
+                    kind: .keptEstimate, actor: Bool.random(using: &random) ? chief : second,
+                    path: "/caucus/cost-estimates", body: Self.estimate(of: proposal ?? "U-1"))
+            case 11 where !estimates.isEmpty:
+                return Step(
+                    kind: .releasedEstimate(step: estimates.removeFirst()), actor: chief, path: "", body: [:])
             default: return kept(chief, "/mandates/99/revocations")
+            }
+        }
+
+        /// What a proposal costs by the assumptions of the documentation.
+        private static func estimate(of proposal: String) -> JSONValue {
+            var body = JSONObject(AttachCostEstimateRequest.example.map { (key: $0.name, value: $0.value) })
+            body["proposals"] = .array([.string(proposal)])
+            return .object(body)
+        }
+
+        /// What labour alone has: suggestions of workers, grouped into issues. Some of it is refused.
+        private mutating func prepare(_ random: inout SeededGenerator) -> Step {
+            let actor = Bool.random(using: &random) ? chief : second
+            func kept(_ path: String, _ body: JSONValue) -> Step {
+                Step(kind: .kept, actor: actor, path: "/demand-collection" + path, body: body)
+            }
+            let number = Int64.random(in: 1...6, using: &random)
+            switch Int.random(in: 0..<6, using: &random) {
+            case 0, 1:
+                let lines: [JSONValue] = (number...number + 2).map { number in
+                    ["key": .string("S-\(number)"), "channel": "meeting", "words": .string("words \(number)")]
+                }
+                return Step(
+                    kind: .kept, actor: actor, path: "/demand-collection/suggestions", body: .array(lines),
+                    isLines: true)
+            case 2: return kept("/issues", ["title": ["en": .string("issue \(number)")]])
+            case 3: return kept("/issues/1/suggestions", ["suggestions": [.integer(number)]])
+            case 4: return kept("/issues/1/movements", ["suggestions": [.integer(number)], "to": 2])
+            default: return kept("/issues/1/agenda-links", ["item": "per_parcel"])
             }
         }
 

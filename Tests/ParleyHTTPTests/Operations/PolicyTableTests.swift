@@ -34,18 +34,24 @@ struct PolicyTableTests {
     @Test
     func `every act has a request type, and every act operation is a POST that sits or opens`() {
         let acts = PolicyTable.rows.filter { $0.method == .post }
-        // A stream of invitations has many bodies.
-        #expect(acts.count == ActRoutes.described.count + 1)
-        let others = PartyRoutes.rows + CampaignRoutes.rows
+        // A stream of lines has many bodies.
+        #expect(acts.count == ActRoutes.described.count + OperationID.ofLines.count)
+        let others =
+            PartyRoutes.rows + CampaignRoutes.rows + ProfileRoutes.rows + FloorRoutes.rows + SupervisionRoutes.rows
         for row in acts {
             #expect(
-                ActRoutes.described.count { $0.operation == row.operation } == 1 || row.operation == .inviteTargets,
+                ActRoutes.described.count { $0.operation == row.operation } == 1
+                    || OperationID.ofLines.contains(row.operation),
                 "\(row.operation)")
             #expect(
                 row.relation == .seated || row.operation == .issueInvitation
                     || others.contains { $0.operation == row.operation && row.relation == .authenticated },
                 "\(row.operation)")
-            #expect(row.roles.isDisjoint(with: [.auditor, .analyst, .administrator]), "\(row.operation)")
+            #expect(row.roles.isDisjoint(with: [.auditor, .analyst]), "\(row.operation)")
+            // Administrators act on no negotiation; they keep the rules of the place.
+            #expect(
+                !row.roles.contains(.administrator) || [.publishProfile, .recordFloor].contains(row.operation),
+                "\(row.operation)")
         }
     }
 
@@ -78,7 +84,9 @@ struct PolicyTableTests {
     }
 
     /// What opens a stream: there is no version yet that it could answer.
-    private static let opening: Set<OperationID> = [.issueInvitation, .registerParty, .openCampaign]
+    private static let opening: Set<OperationID> = [
+        .issueInvitation, .registerParty, .openCampaign, .openSupervisionCase, .publishProfile, .recordFloor,
+    ]
 
     /// What an account of a role gets that has no seat in the negotiation.
     private static func expected(_ row: PolicyRow, _ role: Role) -> Set<Int> {
@@ -87,6 +95,8 @@ struct PolicyTableTests {
         case .anyone: return [200]
         case .authenticated:
             guard row.roles.contains(role) else { return [403] }
+            // The first one publishes the version, and it is never edited.
+            if row.operation == .publishProfile || row.operation == .recordFloor { return [201, 409] }
             // A negotiation is neither a party nor a campaign.
             return row.path.contains("{id}") ? [404] : [200, 201]
         case .visible:
@@ -94,7 +104,10 @@ struct PolicyTableTests {
             // An auditor reads everything; a proposal or version that is not there is 404 for them too.
             if isStranger { return [403] }
             return role == .auditor ? [200, 404] : [404]
-        case .seated: return isStranger || role == .auditor ? [403] : [404]
+        case .seated:
+            if isStranger { return [403] }
+            // An auditor sees the negotiation, which is no supervision case.
+            return role == .auditor && row.operation.tag != .supervision ? [403] : [404]
         }
     }
 

@@ -28,6 +28,7 @@ extension Rejections {
             .tooManyTargets, .targetAlreadyListed(key), .targetNameTaken(key, name), .targetPartyTaken(key, stream),
             .targetOutsideScope(key), .targetWorkersOutOfRange(key), .invitationsMissing, .tooManyInvitations,
             .targetUnknown(key), .targetAlreadyInvited(key), .negotiationOfAnotherTarget(stream),
+            .cutOffBeforeCampaign, .coverageReportedBefore(1), .tooManyCoverageReports,
         ]
     }
 }

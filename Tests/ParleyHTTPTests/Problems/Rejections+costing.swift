@@ -13,6 +13,9 @@ extension Rejections {
             .floorOfCommission, .percentOutOfRange, .faresMissing(group: "all"), .countingDiffers, .modeNotCosted,
             .lineNotFixed(0), .bandOutsideTable(group: "all", band: "far"),
             .bandInSeveralLines(group: "all", band: "far"), .partNotCosted("flat"), .partsBindDifferently,
+            .stepWithinMonth("2026-07-15"), .stepNotDated("end"), .stepsCollide("2027"),
+            .monthWithoutAmount(try #require(CalendarMonth("2029-07"))), .amountInRealTerms, .limitNotBinding,
+            .hoursCountingMissing, .onlineHoursMissing(group: "all"), .limitLeavesNoWork,
         ]
         return [
             .currencyDiffers(given: "KRW", expected: "CNY"), .proposalsMissing, .tooManyProposals,

@@ -36,6 +36,9 @@ extension Rejections {
             .entryNotStanding, .alreadyContested, .notContested, .tooManyContests,
             .sessionInThePast, .frontLineOutOfRange,
         ] + ofDisputes(article, day, item).map { .dispute($0) } + ofLife(day).map { .life($0) }
+            + ofSessions.map { .session($0) } + ofTheRecord.map { .record($0) }
+            + [.representativeGroupOutOfRange, .windowStillRuns(through: day), .talksGoOn]
+            + (try ofGroundwork()).map { .groundwork($0) }
     }
 
     /// One refusal of each rule on the life of an agreement.
@@ -45,7 +48,17 @@ extension Rejections {
             .commitmentNotFulfilled(1), .fulfilmentOfOwnSide(1), .commitmentStillRuns(through: day),
             .commitmentAlreadyMissed(1), .commitmentLapsed(1), .amendmentUnknown(1), .amendmentAlreadyMade(1),
             .amendmentChangesNothing, .tooManyAmendments, .agreementDissolved, .agreementNotDissolved,
-            .tooManyRuleChanges, .tooManyPerformanceReports,
+            .tooManyRuleChanges, .tooManyPerformanceReports, .successorUnknown, .successorOfOtherParties,
+            .successorIsEarlier, .successorNotInForce, .tooManyNextRounds, .agreementSuperseded,
+        ] + ofAmendments(day).map { .amendment(1, $0) }
+    }
+
+    /// One refusal of each rule on an amendment's way into force.
+    private static func ofAmendments(_ day: LocalDay) -> [AmendmentRejection] {
+        [
+            .notAgreed, .overtaken, .needsNoVote, .alreadyVotedOn, .rejected, .notRatified, .needsNoSignature,
+            .textDiffers, .notSigned, .needsNoFiling, .alreadyFiled, .notFiled, .alreadyReceived, .notReceived,
+            .alreadyObjected, .objectionStands, .alreadyInForce, .reviewStillRuns(through: day),
         ]
     }
 
@@ -56,7 +69,7 @@ extension Rejections {
             .conciliationNotAccepted(1), .conciliationIsClosed(1), .conciliationsOverlap(through: day),
             .conciliationAlreadyExtended(1), .conciliationHasNoTime(1),
             .extensionBeyondLimit(allowed: .calendarDays(15), article), .conciliationStillRuns(through: day),
-            .noConciliationGoesOn, .tooManyConciliations, .conciliationAgreementMissing(1),
+            .noConciliationGoesOn, .noDisputeToMediate, .tooManyConciliations, .conciliationAgreementMissing(1),
             .conciliationTextDiffers(1), .wordsDiffer, .tooManyTripartiteMeetings, .tooManyFollowUps,
             .onlyTheLabourSideOrTheFederationMay, .itemNotOfAgreement(item), .tooManyArbitrations,
             .arbitrationUnknown(1), .arbitrationAlreadyAwarded(1), .arbitrationNotAwarded(1),

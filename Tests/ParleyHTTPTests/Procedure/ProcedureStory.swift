@@ -33,23 +33,20 @@ struct ProcedureStory: Sendable {
     }
 
     /// Invited on day 0 at nine in the morning, local time.
-    static func invited(profile: String = "CN@1") async throws -> ProcedureStory {
+    static func invited(
+        profile: String = "CN@1", to items: [JSONValue] = Self.items
+    ) async throws -> ProcedureStory {
         let clock = ManualServiceClock(morning(0))
         let server = try await TestServer.make(clock: clock)
         let labour = try await server.caller("labour-chief", .chiefRepresentative)
-        var invitation: JSONObject = [
-            "title": ["en": "Courier pay 2026"], "labour": ["Couriers' union federation"],
-            "employer": ["Express industry association"], "jurisdiction": "CN-QH", "currency": "CNY",
-            "time_zone": "Asia/Shanghai", "side": "labour", "addressee": "employer-chief",
-        ]
-        invitation["profile"] = .string(profile)
-        invitation["items"] = [
-            item("per_parcel", "Rate per parcel", "piece_rate", "CNY/parcel"),
-            item("daily_limit", "Daily limit", "working_hours", "hours/day"),
-            item("deductions", "Deductions for late parcels", "rewards_penalties", "text"),
-        ]
-        let answer = try await labour.post("/v1/negotiations", .object(invitation)).expect(201)
-        return ProcedureStory(
+        return try await told(on: server, clock, by: labour, path: try await invite(labour, profile, items))
+    }
+
+    /// The story of a negotiation to which somebody has invited.
+    static func told(
+        on server: TestServer, _ clock: ManualServiceClock, by labour: Caller, path: String
+    ) async throws -> ProcedureStory {
+        ProcedureStory(
             server: server, clock: clock, labour: labour,
             employer: try await server.caller("employer-chief", .chiefRepresentative),
             labourSecond: try await server.caller("labour-second", .negotiator),
@@ -58,17 +55,47 @@ struct ProcedureStory: Sendable {
             authority: try await server.caller("authority", .labourAuthority),
             federation: try await server.caller("federation", .unionFederation),
             tripartite: try await server.caller("tripartite", .tripartiteBody),
-            auditor: try await server.caller("auditor", .auditor),
-            path: "/v1/negotiations/\(answer.string("/negotiation_id") ?? "")")
+            auditor: try await server.caller("auditor", .auditor), path: path)
+    }
+
+    /// The agenda of the example.
+    static let items = [
+        item("per_parcel", "Rate per parcel", "piece_rate", "CNY/parcel"),
+        item("daily_limit", "Daily limit", "working_hours", "hours/day"),
+        item("deductions", "Deductions for late parcels", "rewards_penalties", "text"),
+    ]
+
+    /// Another negotiation of the same people, to which labour invites now.
+    func another(profile: String) async throws -> ProcedureStory {
+        ProcedureStory(
+            server: server, clock: clock, labour: labour, employer: employer, labourSecond: labourSecond,
+            employerSecond: employerSecond, recorder: recorder, authority: authority, federation: federation,
+            tripartite: tripartite, auditor: auditor, path: try await Self.invite(labour, profile, Self.items))
+    }
+
+    /// Labour invites; the path of the negotiation.
+    private static func invite(
+        _ labour: Caller, _ profile: String, _ items: [JSONValue]
+    ) async throws -> String {
+        var invitation: JSONObject = [
+            "title": ["en": "Courier pay 2026"], "labour": ["Couriers' union federation"],
+            "employer": ["Express industry association"], "jurisdiction": "CN-QH", "currency": "CNY",
+            "time_zone": "Asia/Shanghai", "side": "labour", "addressee": "employer-chief",
+        ]
+        invitation["profile"] = .string(profile)
+        invitation["items"] = .array(items)
+        let answer = try await labour.post("/v1/negotiations", .object(invitation)).expect(201)
+        return "/v1/negotiations/\(answer.string("/negotiation_id") ?? "")"
     }
 
     /// Nine in the morning of a day of the example.
-    private static func morning(_ day: Int) -> Timestamp {
+    static func morning(_ day: Int) -> Timestamp {
         guard let time = TimestampText.parse(date(day) + "T01:00:00Z") else { preconditionFailure("no day \(day)") }
         return time
     }
 
-    private static func item(_ key: String, _ title: String, _ subject: String, _ unit: String) -> JSONValue {
+    /// An item of an agenda.
+    static func item(_ key: String, _ title: String, _ subject: String, _ unit: String) -> JSONValue {
         [
             "key": .string(key), "title": ["en": .string(title)], "subject": .string(subject), "unit": .string(unit),
         ]

@@ -41,26 +41,40 @@ struct WrongPersonTests {
         .dissolveAgreement: "seat-belongs-to-no-side", .dissolveOnGround: "seat-belongs-to-no-side",
         .fileDissolution: "seat-belongs-to-no-side", .notifyRuleChange: "seat-belongs-to-no-side",
         .reportPerformance: "seat-belongs-to-no-side", .proposeRenewal: "seat-belongs-to-no-side",
+        .noteNextRound: "seat-belongs-to-no-side", .recordSupersession: "seat-belongs-to-no-side",
+        .recordAmendmentBallot: "only-the-recorder-or-the-federation-may", .signAmendment: "seat-belongs-to-no-side",
+        .fileAmendment: "only-the-employer-side-or-the-federation-may",
+        .recordAmendmentReceipt: "only-an-official-may", .objectToAmendment: "only-an-official-may",
+        .confirmAmendment: "only-an-official-may",
+        .recordAttendance: "only-the-recorder-may", .startCaucus: "seat-belongs-to-no-side",
+        .endCaucus: "seat-belongs-to-no-side", .adjournSession: "seat-belongs-to-no-side",
+        .recordLatePosition: "only-the-recorder-may", .recordLateSession: "only-the-recorder-may",
+        .confirmEntry: "seat-belongs-to-no-side", .confirmLateEntry: "seat-belongs-to-no-side",
+        .agreeGroundRules: "seat-belongs-to-no-side", .agreeConfidentiality: "seat-belongs-to-no-side",
+        .explainAlgorithm: "seat-belongs-to-no-side", .defineUnit: "seat-belongs-to-no-side",
     ]
 
     /// What only a chief may do.
     static let chiefActs: [OperationID] = [
         .admitOfficial, .suspend, .extendSuspension, .resume, .assembleDraft, .signDraft, .submitDraft, .signAgreement,
         .requestConciliation, .signConciliationAgreement, .scheduleSession, .proposeAmendment, .amendAgreement,
-        .dissolveAgreement, .dissolveOnGround, .proposeRenewal,
+        .dissolveAgreement, .dissolveOnGround, .proposeRenewal, .noteNextRound, .recordSupersession, .signAmendment,
+        .dissolveAgreement, .dissolveOnGround, .proposeRenewal, .adjournSession,
+        .agreeGroundRules, .agreeConfidentiality, .defineUnit,
     ]
 
     @Test
     func `each act refuses a seat that has no part in it by its own code`() async throws {
-        // The seat is that of the tripartite mechanism, which records its own meetings.
-        #expect(Set(Self.codes.keys) == Set(Self.operations).subtracting([.recordTripartiteMeeting]))
+        // The seat is that of the tripartite mechanism, which records its own meetings, and figures as anybody does.
+        let own: Set<OperationID> = [.recordTripartiteMeeting, .recordIndicator]
+        #expect(Set(Self.codes.keys) == Set(Self.operations).subtracting(own))
         let story = try await ProcedureStory.seated()
         let entry = try await Self.offer(story)
         let stray = try await story.server.caller(
             "stray", .negotiator, .chiefRepresentative, .recorder, .mediator, .labourAuthority, .unionFederation,
             .tripartiteBody)
         try await story.act(story.labour, "/officials", ["person": "stray", "office": "tripartite"])
-        for operation in Self.operations where operation != .recordTripartiteMeeting {
+        for operation in Self.operations where !own.contains(operation) {
             try await Self.refuse(operation, stray, Self.codes[operation] ?? "", entry, story)
         }
     }
@@ -90,12 +104,15 @@ struct WrongPersonTests {
     func `offices act under roles of their own`() throws {
         let roles: [OperationID: Set<Role>] = [
             .urgeRectification: [.unionFederation], .conveneCongress: [.unionFederation],
+            .recordAttendance: [.recorder], .recordLatePosition: [.recorder], .recordLateSession: [.recorder],
             .draftMinutes: [.recorder], .recordBallot: [.recorder, .unionFederation],
             .recordFilingReceipt: [.labourAuthority],
             .raiseObjection: [.labourAuthority], .confirmEffect: [.labourAuthority],
             .openConciliation: [.labourAuthority], .acceptConciliation: [.labourAuthority],
             .extendConciliation: [.labourAuthority], .draftConciliationAgreement: [.labourAuthority],
             .closeConciliation: [.labourAuthority], .recordTripartiteMeeting: [.tripartiteBody],
+            .recordAmendmentBallot: [.recorder, .unionFederation], .recordAmendmentReceipt: [.labourAuthority],
+            .objectToAmendment: [.labourAuthority], .confirmAmendment: [.labourAuthority],
             .requestArbitration: [.negotiator, .chiefRepresentative, .unionFederation],
             .recordArbitrationAward: [.recorder, .mediator, .labourAuthority],
             .recordJudgment: [.recorder, .mediator, .labourAuthority],
@@ -132,10 +149,12 @@ struct WrongPersonTests {
         try await story.act(story.labour, "/information-requests", ["subject": ["en": "Volumes by band"]])
         for (operation, caller, code) in [
             (OperationID.discloseRules, story.labour, "only-the-employer-side-may"),
+            (.explainAlgorithm, story.labour, "only-the-employer-side-may"),
             (.affixSeal, story.labour, "only-the-employer-side-may"),
             (.fileDissolution, story.labour, "only-the-employer-side-may"),
             (.notifyRuleChange, story.labour, "only-the-employer-side-may"),
             (.reportPerformance, story.labour, "only-the-employer-side-may"),
+            (.fileAmendment, story.labour, "only-the-employer-side-or-the-federation-may"),
             (.fileAgreement, story.labour, "only-the-employer-side-or-the-federation-may"),
             (.refileAgreement, story.labour, "only-the-employer-side-or-the-federation-may"),
             (.sendCopy, story.employer, "only-the-labour-side-may"),
@@ -146,6 +165,7 @@ struct WrongPersonTests {
             (.correctEntry, story.labour, "entry-of-the-other-side"),
             (.voidEntry, story.labour, "entry-of-the-other-side"),
             (.contestEntry, story.employer, "entry-of-own-side"),
+            (.confirmEntry, story.employer, "entry-of-own-side"),
         ] {
             let isEntry = PolicyTable.row(of: operation)?.path.contains("{version}") == true
             try await Self.refuse(operation, caller, code, isEntry ? entry : "1", story)

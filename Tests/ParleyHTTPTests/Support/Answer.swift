@@ -50,6 +50,9 @@ struct Answer: Sendable {
         if case .array(let elements)? = self[pointer] { elements } else { [] }
     }
 
+    /// The elements of an array at a pointer, each to be asked in turn.
+    func objects(_ pointer: String) -> [Answer] { list(pointer).map { Answer(body: $0.encoded()) } }
+
     /// The `code` of a problem.
     var code: String? { string("/code") }
 

@@ -73,16 +73,22 @@ struct TestDatabase: Sendable {
     }
 
     private static func make() async throws -> TestDatabase {
-        let configuration = try await makeDatabase()
         // Every test of the process reads through it at one time.
+        try open(try await makeDatabase(), reads: 16_384)
+    }
+
+    /// A database with a running store and a pool over it.
+    ///
+    /// - Parameter reads: how many reads wait in turn.
+    static func open(_ configuration: PostgresConfiguration, reads: Int) throws -> TestDatabase {
         var limits = EventStoreLimits.default
-        limits.queuedReads = 16_384
+        limits.queuedReads = reads
         let store = PostgresEventStore(configuration: configuration, limits: limits, logger: logger)
         store.start()
         var session = configuration
         session.settings.append(("role", PostgresEventStore.serviceRole))
         let pool = PostgresPool(
-            configuration: session, limits: PostgresPoolLimits(connections: 4, queue: 16_384), name: "test",
+            configuration: session, limits: PostgresPoolLimits(connections: 4, queue: reads), name: "test",
             logger: logger)
         pool.start()
         return TestDatabase(configuration: configuration, store: store, pool: pool)

@@ -19,13 +19,15 @@ struct TestServer: Sendable {
     private let directory: TestDirectory
     private let keys: APIKeyStore
 
-    /// A server of one test.
+    /// A server of one test, over the database of the process where none is named.
     static func make(
-        clock: any ServiceClock = SystemServiceClock(), configuration: ServerConfiguration = ServerConfiguration(),
+        clock: any ServiceClock = SystemServiceClock(), over own: TestDatabase? = nil,
+        configuration: ServerConfiguration = ServerConfiguration(),
         onListening: @escaping @Sendable (Int?) async -> Void = { _ in },
         monotonicNow: @escaping @Sendable () -> ContinuousClock.Instant = { .now }
     ) async throws -> TestServer {
-        let database = try await TestDatabase.connect()
+        let database: TestDatabase
+        if let own { database = own } else { database = try await TestDatabase.connect() }
         let ledger = try await database.newLedger()
         let directory = TestDirectory()
         var logger = Logger(label: "parley.test")

@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct CalendarFeedTests {
     private static let row = DeadlineRow(
-        negotiation: StreamID(Sample.uuid("0198a000-0000-7000-8000-00000000000a")),
+        subject: .negotiation, stream: StreamID(Sample.uuid("0198a000-0000-7000-8000-00000000000a")),
         title: .both(zh: "快递行业集体协商, 苏州; 2026\\27", en: "Couriers"), ordinal: 1,
         updatedAt: Timestamp(microseconds: 1_775_975_400_123_456), rule: .reply, profile: "CN@1", article: "O22 §32",
         start: Sample.day("2026-04-02"), due: Sample.day("2026-04-22"),

@@ -41,12 +41,24 @@ enum CaucusFactSamples {
             parked(.counter(ProposalNumber(side: .employer, ordinal: 2), draft))),
         .positionReleased(2, by: Sample.seat),
         .positionDropped(3, by: Sample.seat),
+        .estimateKept(estimate(items: [Sample.key("per_parcel")])),
+        .estimateReleased(1, by: Sample.seat),
     ]
+
+    /// What an offer costs, for the side alone.
+    static func estimate(items: [ItemKey] = []) -> PrivateEstimate {
+        let attached = CostSamples.estimate
+        return PrivateEstimate(
+            number: 1, seat: Sample.seat,
+            draft: CostEstimateDraft(
+                proposals: attached.proposals.map(\.proposal), items: items, assumptions: attached.assumptions),
+            costs: attached.proposals)
+    }
 
     /// Further forms of the same types.
     static let others: [CaucusFact] = [
         .mandateGranted(Mandate(number: 2, limits: [floor], grantedBy: Sample.seat, validUntil: nil)),
         .positionParked(parked(.tableDemand(draft))), .positionParked(parked(.makeOffer(draft))),
-        .positionParked(parked(.offerPackage(draft))),
+        .positionParked(parked(.offerPackage(draft))), .estimateKept(estimate()),
     ]
 }

@@ -35,7 +35,30 @@ enum CampaignFactSamples {
             CampaignInvitation(target: Sample.target("S-1"), negotiation: PartyFactSamples.federation),
         ]),
         .campaignClosed,
+        .coverageReported(report),
     ]
+
+    static let report = CoverageReport(
+        number: 2,
+        finding: CoverageFinding(
+            asOf: Timestamp(microseconds: 1_782_835_200_000_000), position: GlobalPosition(1_234),
+            version: StreamVersion(7), agreements: 3,
+            progress: CampaignProgress([.listed: 1, .bargaining: 2, .inForce: 3]),
+            coverage: CampaignCoverage(
+                total: count,
+                groups: [CoverageGroup(region: Sample.region("630103"), industry: Sample.industry("6020")): count],
+                unlistedEnterprises: 1, unlistedWorkers: 30)))
+
+    private static let count = CoverageCount(
+        enterprises: 9, enterprisesCovered: 6, workers: 2_140, workersCovered: 1_610,
+        workersByEnterpriseAgreement: 400, workersBySectorAgreement: 1_610)
+
+    /// Of all that is recorded, where nobody has an agreement.
+    static let empty = CoverageReport(
+        number: 1,
+        finding: CoverageFinding(
+            asOf: nil, position: GlobalPosition(9), version: StreamVersion(1), agreements: 0,
+            progress: CampaignProgress(), coverage: CampaignCoverage(of: [], by: [])))
 }
 
 extension Sample {

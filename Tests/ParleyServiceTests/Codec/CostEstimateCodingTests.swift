@@ -17,7 +17,7 @@ struct CostEstimateCodingTests {
             of: type, version: 1, writing: codec.encode(sample, GoldenFiles.envelope(index)))
         let event = try codec.decode(type: type, schemaVersion: 1, payload: bytes).event
         guard case .costEstimateAttached(let estimate) = event.fact else { throw NoEstimate() }
-        #expect(estimate.roundings == RoundingRule.all)
+        #expect(estimate.roundings == CostSamples.firstRoundings)
         for cost in estimate.proposals {
             let terms = cost.items.map { CostedTerm(item: $0.item, subject: $0.subject, term: $0.term) }
             #expect(estimate.assumptions.cost(of: terms, in: cost.proposal) == cost)

@@ -56,5 +56,10 @@ enum CostSamples {
                     CostedTerm(
                         item: Sample.key("per_parcel"), subject: .pieceRate, term: Sample.scalar("0.85", "CNY/parcel"))
                 ], in: ProposalNumber(side: .employer, ordinal: 1)),
-        ])
+        ], roundings: firstRoundings)
+
+    /// The figures that estimates had when the golden file was written.
+    static let firstRoundings = RoundingRule.all.filter {
+        [.total, .perWorker, .perHandlingHour, .perOnlineHour, .minimumWageRatio].contains($0.figure)
+    }
 }

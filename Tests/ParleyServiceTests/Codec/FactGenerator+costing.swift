@@ -18,7 +18,7 @@ extension FactGenerator {
             recorded: unit(), method: pick(CostMethod.allCases),
             period: maybe { CostPeriod(from: $0.day(), through: $0.day()) },
             minimumWage: MinimumWage(hourly: amount(), monthly: maybe { $0.amount() }, source: text(80)),
-            groups: many(0...3) { $0.workerGroup() })
+            groups: many(0...3) { $0.workerGroup() }, horizon: maybe { $0.horizon() })
     }
 
     private mutating func workerGroup() -> WorkerGroup {
@@ -61,7 +61,25 @@ extension FactGenerator {
                 CostEstimate(
                     all: costFigures(),
                     groups: many(0...3) { GroupFigures(group: $0.text(40), figures: $0.costFigures()) },
-                    currency: pick(["CNY", "KRW"]), wordsLeftOut: many(0...3) { $0.key().text }))
+                    currency: pick(["CNY", "KRW"]), wordsLeftOut: many(0...3) { $0.key().text },
+                    ordersLost: maybe { $0.amount() }, course: maybe { $0.course() }))
+    }
+
+    private mutating func course() -> CostCourse {
+        CostCourse(
+            horizon: horizon(), cost: amount(), pay: amount(),
+            phases: many(1...3) { generator in
+                let months = generator.horizon()
+                return CostPhase(from: months.from, months: months.months, figures: generator.costFigures())
+            })
+    }
+
+    private mutating func horizon() -> CostHorizon {
+        CostHorizon(from: month(), months: number(1...CostLimits.maximumHorizonMonths))
+    }
+
+    private mutating func month() -> CalendarMonth {
+        Sample.month("20\(number(10...99))-\(number(10...12))")
     }
 
     private mutating func costFigures() -> CostFigures {
@@ -78,7 +96,7 @@ extension FactGenerator {
 
     /// Each reason, with what it names.
     private mutating func costRefusal() -> CostRefusal {
-        switch number(0...20) {
+        switch number(0...29) {
         case 0: .overflow
         case 1: .notQuantifiable(.notAFigure(pick(TermKind.allCases)))
         case 2: .notQuantifiable(.severalAmounts)
@@ -99,7 +117,16 @@ extension FactGenerator {
         case 17: .notQuantifiable(.bandOutsideTable(group: text(40), band: text(40)))
         case 18: .notQuantifiable(.bandInSeveralLines(group: text(40), band: text(40)))
         case 19: .notQuantifiable(.partNotCosted(text(40)))
-        default: .notQuantifiable(.partsBindDifferently)
+        case 20: .notQuantifiable(.partsBindDifferently)
+        case 21: .notQuantifiable(.stepWithinMonth(text(40)))
+        case 22: .notQuantifiable(.stepNotDated(text(40)))
+        case 23: .notQuantifiable(.stepsCollide(text(40)))
+        case 24: .notQuantifiable(.monthWithoutAmount(month()))
+        case 25: .notQuantifiable(.amountInRealTerms)
+        case 26: .notQuantifiable(.limitNotBinding)
+        case 27: .notQuantifiable(.hoursCountingMissing)
+        case 28: .notQuantifiable(.onlineHoursMissing(group: text(40)))
+        default: .notQuantifiable(.limitLeavesNoWork)
         }
     }
 }

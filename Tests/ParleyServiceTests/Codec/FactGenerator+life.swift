@@ -3,7 +3,7 @@ import Bargaining
 extension FactGenerator {
     /// A random fact of an agreement's life.
     mutating func lifeFact() -> LifeFact {
-        switch number(0...9) {
+        switch number(0...12) {
         case 0:
             .commitmentFulfilled(
                 number: number(1...9), CommitmentFulfilment(item: key(), side: side(), timeliness: timeliness()))
@@ -34,6 +34,16 @@ extension FactGenerator {
                 PerformanceReport(
                     number: number(1...9), day: day(), timeliness: maybe { $0.timeliness() },
                     next: maybe { $0.clock() }))
+        case 9:
+            .nextRoundInvited(
+                NextRound(
+                    number: number(1...9), negotiation: SuccessionFactSamples.negotiation, side: side(), day: day(),
+                    timeliness: maybe { $0.timeliness() }, next: maybe { $0.clock() }))
+        case 10:
+            .agreementSuperseded(
+                Supersession(
+                    draft: number(1...9), negotiation: SuccessionFactSamples.negotiation, side: side(), day: day()))
+        case 11: .amendment(number(1...9), amendmentFact())
         default: .renewalProposed(RenewalProposal(side: side(), day: day(), window: maybe { $0.clock() }))
         }
     }

@@ -15,7 +15,10 @@ extension FactGenerator {
                 RepresentativesPublication(
                     side: side(), seats: many(0...3) { _ in Sample.seat },
                     channel: pick(PublicationChannel.allCases), day: day(),
-                    frontLine: maybe { $0.number(0...3) })))
+                    frontLine: maybe { $0.number(0...3) },
+                    groups: RepresentativeGroups(
+                        women: maybe { $0.number(0...3) }, disabledWorkers: maybe { $0.number(0...3) },
+                        agencyWorkers: maybe { $0.number(0...3) }))))
     }
 
     mutating func sessionPlan() -> SessionPlan {

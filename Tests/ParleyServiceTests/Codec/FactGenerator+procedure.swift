@@ -3,7 +3,7 @@ import Bargaining
 extension FactGenerator {
     /// A random fact of the procedure.
     mutating func procedureFact() -> ProcedureFact {
-        switch number(0...20) {
+        switch number(0...23) {
         case 0: .replyOverdue(clock())
         case 1: .informationRequested(number: number(1...99), side: side(), informationRequest())
         case 2:
@@ -30,6 +30,8 @@ extension FactGenerator {
         case 15: .entryCorrected(entry(), from: term(), to: term())
         case 18: preparationFact()
         case 19: .life(lifeFact())
+        case 21: recordFact()
+        case 22: groundworkFact()
         case 17: .dispute(disputeFact())
         case 16: .entryContested(entry(), side: side())
         default: pick(ProcedureFactSamples.all + ProcedureFactSamples.others)
@@ -94,7 +96,7 @@ extension FactGenerator {
         pick([.enterprise, .industry, .eachEnterprise(many(1...4) { $0.party() })])
     }
 
-    private mutating func countedBallot() -> CountedBallot {
+    mutating func countedBallot() -> CountedBallot {
         let eligible = number(1...2_000)
         let attending = number(0...eligible)
         let inFavour = number(0...attending)
@@ -113,7 +115,7 @@ extension FactGenerator {
             ]), profile: Sample.profile("CN-SH@3"), day: day())
     }
 
-    private mutating func entry() -> EntryReference {
+    mutating func entry() -> EntryReference {
         EntryReference(version: Int64(number(1...1_000_000)), proposal: proposalNumber(), item: key())
     }
 

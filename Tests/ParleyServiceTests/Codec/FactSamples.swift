@@ -10,6 +10,10 @@ enum FactSamples {
     /// What came after the first golden files: new ones go to the end, since the envelope of a golden file hangs on its place.
     private static let later: [NegotiationFact] =
         [.costEstimateAttached(CostSamples.estimate)] + LifeFactSamples.all.map { .procedure($0) }
+        + SuccessionFactSamples.all.map { .procedure($0) } + AmendmentFactSamples.all.map { .procedure($0) }
+        + RecordFactSamples.all.map { .procedure($0) } + GroundworkFactSamples.all.map { .procedure($0) }
+        + [FloorSamples.conflict]
+        + RecordFactSamples.abandonment.map { .procedure($0) }
 
     private static let perParcel = Sample.key("per_parcel")
     private static let rest = Sample.key("rest_leave")

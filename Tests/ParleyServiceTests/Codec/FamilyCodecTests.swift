@@ -34,6 +34,15 @@ import Testing
         #expect(StreamCodec<Family>.encode(decoded.event, decoded.envelope) == bytes)
     }
 
+    @Test func `a coverage report of nobody survives the round trip`() throws {
+        let event = OccurredFact(
+            occurredAt: .unknown, fact: CampaignFact.coverageReported(CampaignFactSamples.empty))
+        let bytes = StreamCodec<CampaignFamily>.encode(event, GoldenFiles.envelope(1))
+        let decoded = try StreamCodec<CampaignFamily>.decode(
+            type: event.fact.eventType, schemaVersion: 1, payload: bytes)
+        #expect(decoded.event == event)
+    }
+
     @Test func `members that do not belong there are refused by name`() throws {
         let event = OccurredFact(occurredAt: .unknown, fact: CampaignFactSamples.all[1])
         var text = String(

@@ -13,7 +13,7 @@ struct NegotiationEventCodecTests {
         let types = FactSamples.all.map(\.eventType)
         #expect(Set(types).count == types.count)
         #expect(Set(types) == Set(FactCoding.readers.keys))
-        #expect(types.count == 104)
+        #expect(types.count == 125)
         #expect(try GoldenFiles.names().map { String($0.prefix { $0 != "." }) }.sorted() == types.map(\.name).sorted())
         let families = StreamFamilies.all.flatMap { StreamFamilies.eventTypes(of: $0) }
         #expect(

@@ -168,5 +168,6 @@ enum ProcedureFactSamples {
             .dispute(DisputeFactSamples.others[2]), .dispute(DisputeFactSamples.others[3]),
             .dispute(DisputeFactSamples.otherRulings[0]), .dispute(DisputeFactSamples.otherRulings[1]),
             .dispute(DisputeFactSamples.otherRulings[2]), .dispute(DisputeFactSamples.otherRulings[3]),
-        ] + LifeFactSamples.others
+        ] + LifeFactSamples.others + AmendmentFactSamples.others + SuccessionFactSamples.others
+        + RecordFactSamples.others + GroundworkFactSamples.others
 }

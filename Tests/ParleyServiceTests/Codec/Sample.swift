@@ -8,6 +8,7 @@ enum Sample {
     static func key(_ text: String) -> ItemKey { checked(ItemKey(text), text) }
     static func party(_ text: String) -> PartyName { checked(PartyName(text), text) }
     static func day(_ text: String) -> LocalDay { checked(LocalDay(text), text) }
+    static func month(_ text: String) -> CalendarMonth { checked(CalendarMonth(text), text) }
     static func moment(_ text: String) -> LocalMoment { checked(LocalMoment(text), text) }
     static func profile(_ text: String) -> ProfileReference { checked(ProfileReference(text), text) }
     static func article(_ text: String) -> Article { checked(Article(text), text) }

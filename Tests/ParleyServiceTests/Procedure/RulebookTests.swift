@@ -28,7 +28,7 @@ import Testing
             let opening = NegotiationOpening(
                 title: TestActs.opening.title, labour: TestActs.opening.labour, employer: TestActs.opening.employer,
                 jurisdiction: "CN", currency: "CNY", profile: reference.description, timeZone: TestActs.zone)
-            let rules = try #require(book.rules(of: opening))
+            let rules = try #require(book.rules(of: opening, in: LedgerID(1)))
             #expect(rules.profile.reference == reference && rules.offsets.day(of: Timestamp(microseconds: 0)) != nil)
         }
     }

@@ -54,6 +54,15 @@ struct ProjectionWorld: Sendable {
         return TestWorld(service: service, ledger: ledger, directory: directory, log: store, clock: clock)
     }
 
+    /// The same people at a service that was started anew, or at a second one.
+    func restarted(_ world: TestWorld) -> TestWorld {
+        let service = NegotiationService(
+            store: store, readPool: pool, keys: PersonKeyStore(directory: world.directory.path),
+            rulebook: TestRulebook.shared, clock: world.clock, logger: TestWorld.logger)
+        return TestWorld(
+            service: service, ledger: world.ledger, directory: world.directory, log: store, clock: world.clock)
+    }
+
     /// What records what has become due for a world of this database.
     func sweeper(of world: TestWorld) -> DeadlineSweeper {
         var session = configuration

@@ -59,7 +59,9 @@ import Testing
     func `no fact of the procedure is passed over in silence`(language: Language) {
         let voice: any StoryVoice = language == .en ? EnglishVoice() : ChineseVoice()
         let story = Story(voice: voice, before: Negotiation.initialState, after: Negotiation.initialState)
-        let facts = ProcedureFactSamples.all + ProcedureFactSamples.others
+        let facts =
+            ProcedureFactSamples.all + ProcedureFactSamples.others + RecordFactSamples.all
+            + GroundworkFactSamples.all + RecordFactSamples.abandonment
         let lines = facts.map { story.line(.procedure($0)) }
         for (fact, line) in zip(facts, lines) {
             #expect(line.hasSuffix(".") || line.hasSuffix("。"), "\(fact): \(line)")

@@ -10,8 +10,8 @@ struct ProcedureStory: Sendable {
     let clock: ManualServiceClock
     let negotiation: StreamID
     let zone: String
-    /// Day 0.
-    static let start = Sample.day("2026-06-04")
+    /// Day 0; a test can tell its story on other days.
+    @TaskLocal static var start = Sample.day("2026-06-04")
 
     var authority: Principal { world.principal("authority", .labourAuthority) }
     var federation: Principal { world.principal("federation", .unionFederation) }

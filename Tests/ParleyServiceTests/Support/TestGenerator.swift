@@ -2,8 +2,11 @@
 struct TestGenerator: RandomNumberGenerator {
     private var state: UInt64
 
+    /// The seed is scattered first: of two seeds that lie a multiple of the sequence's step apart, the second would give the
+    /// numbers of the first, only later.
     init(seed: UInt64) {
-        state = seed
+        state = seed ^ 0x5851_F42D_4C95_7F2D
+        state = next() ^ seed
     }
 
     mutating func next() -> UInt64 {

@@ -46,6 +46,7 @@ extension TestWorld {
             Issue.record("not recorded: \(outcome)", sourceLocation: sourceLocation)
             throw NotRecorded()
         }
+        journal?.note(request, act)
         return act
     }
 

@@ -13,6 +13,8 @@ struct TestWorld: Sendable {
     let directory: TestDirectory
     let log: any NegotiationLog
     let clock: any ServiceClock
+    /// Where recorded requests are noted, for those who send them again.
+    var journal: RequestJournal?
 
     static let logger: Logger = {
         var logger = Logger(label: "parley.test")
@@ -23,7 +25,7 @@ struct TestWorld: Sendable {
     /// A world over PostgreSQL; another one over the same ledger and keys when those are given.
     static func postgres(
         clock: any ServiceClock = SystemServiceClock(), limits: ServiceLimits = ServiceLimits(),
-        like other: TestWorld? = nil
+        rulebook: Rulebook = TestRulebook.shared, like other: TestWorld? = nil
     ) async throws -> TestWorld {
         let database = try await TestDatabase.connect()
         let directory = other?.directory ?? TestDirectory()
@@ -31,16 +33,18 @@ struct TestWorld: Sendable {
         if let other { ledger = other.ledger } else { ledger = try await database.newLedger() }
         let service = NegotiationService(
             store: database.store, readPool: database.pool, keys: PersonKeyStore(directory: directory.path),
-            rulebook: TestRulebook.shared, clock: clock, limits: limits, logger: logger)
+            rulebook: rulebook, clock: clock, limits: limits, logger: logger)
         return TestWorld(service: service, ledger: ledger, directory: directory, log: database.store, clock: clock)
     }
 
     /// A world without a database.
-    static func memory(clock: any ServiceClock) -> TestWorld {
-        let directory = TestDirectory()
-        let log = MemoryLog(clock: clock)
+    static func memory(
+        clock: any ServiceClock, rulebook: Rulebook = TestRulebook.shared, like other: TestWorld? = nil
+    ) -> TestWorld {
+        let directory = other?.directory ?? TestDirectory()
+        let log = other?.log ?? MemoryLog(clock: clock)
         let service = NegotiationService(
-            log: log, pool: nil, keys: PersonKeyStore(directory: directory.path), rulebook: TestRulebook.shared,
+            log: log, pool: nil, keys: PersonKeyStore(directory: directory.path), rulebook: rulebook,
             clock: clock, limits: ServiceLimits(), lease: nil, logger: logger)
         return TestWorld(service: service, ledger: LedgerID(1), directory: directory, log: log, clock: clock)
     }

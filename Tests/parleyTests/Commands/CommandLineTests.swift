@@ -9,6 +9,10 @@ import Testing
         ["table", "x", "--at-version", "1", "--as-of", "2026-03-01T00:00:00Z"], ["table", "x", "--ledger", "0"],
         ["replay", "x", "--language", "fr"], ["ledger", "create", "0", "--name", "x"],
         ["key", "api", "create", "--principal", "x", "--role", "king"], ["key", "api", "create", "--principal", "x"],
+        ["campaign", "list", "--region", "63"], ["campaign", "list", "--industry", "x"],
+        ["campaign", "list", "--status", "over"], ["campaign", "reports", "x"],
+        ["replay", "x", "--of", "party"], ["replay", "x", "--of", "caucus"], ["replay", "x", "--side", "labour"],
+        ["replay", "x", "--of", "caucus", "--side", "neutral"], ["replay", "x", "--of", "anything"],
         ["projection", "rebuild", "nonsense"], ["import"], ["bench", "append", "--input", "x"], ["nonsense"],
     ])
     func `a wrong command line is refused before anything is opened`(arguments: [String]) {
@@ -22,7 +26,11 @@ import Testing
 
     @Test(arguments: [
         ["serve", "--http-port", "8081"], ["table", "x", "--as-of", "2026-03-01T00:00:00+08:00", "--json"],
-        ["replay", "x", "--language", "zh"], ["migrate"], ["migrate", "status", "--json"],
+        ["campaign", "list", "--region", "630000", "--industry", "6020", "--status", "open", "--json"],
+        ["campaign", "reports", "0198c2a5-0000-8000-8000-000000000000"],
+        ["replay", "x", "--language", "zh"], ["replay", "x", "--of", "caucus", "--side", "employer"],
+        ["replay", "0198c2a5-0000-8000-8000-000000000000", "--of", "campaign", "--json"], ["migrate"],
+        ["migrate", "status", "--json"],
         ["key", "api", "create", "--principal", "x", "--role", "auditor", "--role", "recorder"],
         ["projection", "rebuild"], ["doctor", "--projections", "--progress", "plain"], ["config", "show", "--origin"],
     ])

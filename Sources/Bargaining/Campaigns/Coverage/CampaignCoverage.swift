@@ -9,6 +9,16 @@ public struct CampaignCoverage: Hashable, Sendable {
     /// Their workers, as they joined; of several numbers for one enterprise the largest.
     public let unlistedWorkers: Int64
 
+    /// A coverage that was counted before: its parts as they were recorded.
+    public init(
+        total: CoverageCount, groups: [CoverageGroup: CoverageCount], unlistedEnterprises: Int, unlistedWorkers: Int64
+    ) {
+        self.total = total
+        self.groups = groups
+        self.unlistedEnterprises = unlistedEnterprises
+        self.unlistedWorkers = unlistedWorkers
+    }
+
     /// The coverage of targets by agreements.
     ///
     /// It depends neither on the order of the claims nor on how often one is given.

@@ -6,6 +6,9 @@ public struct CampaignProgress: Hashable, Sendable {
     /// No target.
     public init() {}
 
+    /// Targets that were counted before; standings without any are left out.
+    public init(_ counts: [CampaignStanding: Int]) { self.counts = counts.filter { $0.value > 0 } }
+
     /// Counts a target.
     public mutating func count(_ standing: CampaignStanding) { counts[standing, default: 0] += 1 }
 

@@ -16,6 +16,19 @@ public struct CoverageCount: Hashable, Sendable {
     /// Nobody.
     public init() {}
 
+    /// A count that was made before: its parts as they were recorded.
+    public init(
+        enterprises: Int, enterprisesCovered: Int, workers: Int64, workersCovered: Int64,
+        workersByEnterpriseAgreement: Int64, workersBySectorAgreement: Int64
+    ) {
+        self.enterprises = enterprises
+        self.enterprisesCovered = enterprisesCovered
+        self.workers = workers
+        self.workersCovered = workersCovered
+        self.workersByEnterpriseAgreement = workersByEnterpriseAgreement
+        self.workersBySectorAgreement = workersBySectorAgreement
+    }
+
     /// Workers that a sum over the agreements would count a second time.
     public var workersCountedTwice: Int64 { workersByEnterpriseAgreement + workersBySectorAgreement - workersCovered }
 

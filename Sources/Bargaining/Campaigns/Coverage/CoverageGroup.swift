@@ -11,6 +11,17 @@ public struct CoverageGroup: Hashable, Sendable, Comparable {
         division = industry.division
     }
 
+    /// A group by its digits: a province and a division of two each; `nil` for anything else.
+    public init?(province: String, division: String) {
+        guard Self.isTwoDigits(province), Self.isTwoDigits(division) else { return nil }
+        self.province = province
+        self.division = division
+    }
+
+    private static func isTwoDigits(_ text: String) -> Bool {
+        text.utf8.count == 2 && text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    }
+
     /// Orders by province, then division.
     public static func < (left: Self, right: Self) -> Bool {
         (left.province, left.division) < (right.province, right.division)

@@ -13,6 +13,10 @@ extension CostAssumptions {
             figures.append(AssumptionFigure(["period", "from"], period.from.description))
             figures.append(AssumptionFigure(["period", "through"], period.through.description))
         }
+        if let horizon {
+            figures.append(AssumptionFigure(["horizon", "from"], horizon.from.description))
+            figures.append(AssumptionFigure(["horizon", "months"], String(horizon.months)))
+        }
         for group in groups { figures += group.figures(at: ["groups", group.name]) }
         return figures
     }

@@ -1,10 +1,10 @@
 extension CostAssumptions {
     /// What the terms of a proposal cost: each alone, and together those that have a cost.
     ///
-    /// Complexity: terms × bands × lines.
+    /// Complexity: phases × terms × bands × lines.
     public func cost(of terms: [CostedTerm], in proposal: ProposalNumber) -> ProposalCost {
         do throws(CostRefusal) {
-            return try cost(of: terms, in: proposal, months: months())
+            return cost(of: terms, in: proposal, months: try months())
         } catch {
             let items = terms.map {
                 ItemCost(item: $0.item, subject: $0.subject, term: $0.term, outcome: .refused(error))
@@ -15,34 +15,20 @@ extension CostAssumptions {
 
     private func cost(of terms: [CostedTerm], in proposal: ProposalNumber, months: [CostMonth]) -> ProposalCost {
         var items: [ItemCost] = []
-        var costed: [(costs: [WideDecimal], wordsLeftOut: [String])] = []
+        var costed: [SubjectTerm] = []
         for term in terms {
-            let words = term.term.wordsLeftOut(on: term.subject)
-            let outcome: CostOutcome
-            do throws(CostRefusal) {
-                let costs = try term.term.costs(on: term.subject, in: months, under: self)
-                outcome = .estimate(try CostEstimate(costs: costs, in: months, wordsLeftOut: words))
-                costed.append((costs, words))
-            } catch {
-                outcome = .refused(error)
-            }
+            let outcome = outcome(of: [(term.subject, term.term)], in: months)
+            if outcome.estimate != nil { costed.append((term.subject, term.term)) }
             items.append(ItemCost(item: term.item, subject: term.subject, term: term.term, outcome: outcome))
         }
         return ProposalCost(
-            proposal: proposal, items: items, sum: costed.isEmpty || terms.count < 2 ? nil : sum(costed, in: months))
+            proposal: proposal, items: items,
+            sum: costed.isEmpty || terms.count < 2 ? nil : outcome(of: costed, in: months))
     }
 
-    private func sum(
-        _ costed: [(costs: [WideDecimal], wordsLeftOut: [String])], in months: [CostMonth]
-    ) -> CostOutcome {
-        var sums = Array(repeating: WideDecimal.zero, count: months.count)
-        var words: [String] = []
+    private func outcome(of terms: [SubjectTerm], in months: [CostMonth]) -> CostOutcome {
         do throws(CostRefusal) {
-            for part in costed {
-                for index in sums.indices { sums[index] = try sums[index].plus(part.costs[index]) }
-                for word in part.wordsLeftOut where !words.contains(word) { words.append(word) }
-            }
-            return .estimate(try CostEstimate(costs: sums, in: months, wordsLeftOut: words))
+            return .estimate(try estimate(of: terms, in: months))
         } catch {
             return .refused(error)
         }

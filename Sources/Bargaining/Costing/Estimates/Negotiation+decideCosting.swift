@@ -5,17 +5,27 @@ extension Negotiation {
         _ draft: CostEstimateDraft, by seat: Seat, _ state: NegotiationState
     ) throws(NegotiationRejection) -> [NegotiationFact] {
         let side = try side(of: seat)
-        let currency = state.opening?.currency ?? ""
-        guard draft.assumptions.currency == currency else {
-            throw .costing(.currencyDiffers(given: draft.assumptions.currency, expected: currency))
-        }
         guard state.costing.count(of: side) < CostLimits.maximumEstimates else { throw .costing(.tooManyEstimates) }
         return [
             .costEstimateAttached(
                 AttachedEstimate(
                     number: state.costing.lastNumber + 1, side: side, party: party(of: seat, state),
-                    assumptions: draft.assumptions, proposals: try costs(draft, state)))
+                    assumptions: draft.assumptions, proposals: try costs(of: draft, state)))
         ]
+    }
+
+    /// What proposals on the table cost by the assumptions of a draft: what an estimate of it says, without attaching one.
+    ///
+    /// - Throws: the rule that refuses the draft.
+    /// - Complexity: terms × bands × lines.
+    public static func costs(
+        of draft: CostEstimateDraft, _ state: NegotiationState
+    ) throws(NegotiationRejection) -> [ProposalCost] {
+        let currency = state.opening?.currency ?? ""
+        guard draft.assumptions.currency == currency else {
+            throw .costing(.currencyDiffers(given: draft.assumptions.currency, expected: currency))
+        }
+        return try costs(draft, state)
     }
 
     private static func costs(

@@ -4,8 +4,9 @@ public struct ProposalCost: Hashable, Sendable {
     public let proposal: ProposalNumber
     /// Its terms in the order written, with what each costs more than now or why it has no cost.
     public let items: [ItemCost]
-    /// The sum over the terms that have a cost, from the exact sums; `nil` where fewer than two terms were costed. Each
-    /// term is measured against what is paid now: what one changes in the effect of another is not in it.
+    /// The sum over the terms that have a cost, from the exact sums; `nil` where fewer than two terms were costed. Limits of
+    /// working time and rest come first; each other term is measured against what the work that is left is paid now: what
+    /// one of them changes in the effect of another is not in it.
     public let sum: CostOutcome?
 
     /// A cost from its parts.

@@ -79,7 +79,7 @@ extension NegotiationState {
     }
 
     /// A proposal no longer stands on one item, and perhaps ends with that.
-    private mutating func release(_ number: ProposalNumber, from key: ItemKey, as status: ProposalStatus) {
+    mutating func release(_ number: ProposalNumber, from key: ItemKey, as status: ProposalStatus) {
         // By place: a change through the key allocates three times for the accessors of an optional value.
         guard let place = proposals.index(forKey: number), proposals.values[place].release(key, as: status) else {
             return

@@ -1,3 +1,5 @@
+internal import EventSourcing
+
 /// All that the rules and the bargaining table need to know of a negotiation.
 ///
 /// A value: cheap to copy, changed only by ``Negotiation/evolve(_:_:)``, bounded by ``NegotiationLimits``.
@@ -24,10 +26,16 @@ public struct NegotiationState: Hashable, Sendable {
     public internal(set) var reservations: [Reservation] = []
     /// Joint acts stated by one side only.
     public internal(set) var pendingJointActs: [PendingJointAct] = []
+    /// The proposals with terms below statutory floors.
+    public internal(set) var floorConflicts: [ProposalNumber: [FloorConflict]] = [:]
     /// The votes held.
     public internal(set) var ballots: [Ballot] = []
     /// Whether a side declared an impasse that nothing has ended since.
     public internal(set) var isAtImpasse = false
+    /// When the last thing happened that is on the record, of those whose instant is known.
+    private var lastInstant: Timestamp?
+    /// The same of those of which the day is known.
+    private var lastDay: LocalDay?
     /// How it ended; `nil` while it goes on.
     public internal(set) var conclusion: Conclusion?
     /// Behind one reference: rarely changed, and copied with every act.
@@ -46,6 +54,20 @@ public struct NegotiationState: Hashable, Sendable {
     }
 
     init() {}
+
+    /// The last things that happened: at a known instant, on a known day.
+    var lastOccurrences: [OccurredAt] {
+        [lastInstant.map(OccurredAt.instant), lastDay.map(OccurredAt.day)].compactMap(\.self)
+    }
+
+    /// Notes when something happened. Complexity: O(1).
+    mutating func note(_ occurredAt: OccurredAt) {
+        switch occurredAt {
+        case .instant(let instant): if lastInstant.map({ $0 < instant }) ?? true { lastInstant = instant }
+        case .day(let day): if lastDay.map({ $0 < day }) ?? true { lastDay = day }
+        case .month, .year, .unknown: break
+        }
+    }
 
     /// Where the negotiation stands; `nil` before the first event.
     public var status: NegotiationStatus? {

@@ -6,4 +6,6 @@ public struct OpenSession: Hashable, Sendable {
     public let form: SessionForm
     /// Whose chief presides.
     public let chair: Side
+    /// The side that has withdrawn to consult among itself; `nil` while both are at the table.
+    public internal(set) var caucus: Side?
 }

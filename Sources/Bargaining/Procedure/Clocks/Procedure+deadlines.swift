@@ -29,9 +29,12 @@ extension Procedure {
         of state: NegotiationState, under rules: ProcedureRules, at now: LocalMoment
     ) -> [ProcedureAct] {
         let candidates: [ProcedureAct] = [
-            .markReplyOverdue, .takeEffectBySilence, .markExpired, .dispute(.closeOverdueConciliation),
+            .markReplyOverdue, .takeEffectBySilence, .markExpired, .markAbandoned,
+            .dispute(.closeOverdueConciliation),
         ]
-        return (candidates + missedCommitments(state, at: now)).filter { isDue($0, state, rules, now) }
+        return (candidates + amendmentsUnderReview(state) + missedCommitments(state, at: now)).filter {
+            isDue($0, state, rules, now)
+        }
     }
 
     /// The rules themselves say whether an act is due: there is no second opinion to keep in step with them.
@@ -101,6 +104,9 @@ extension Procedure {
             }
         var status = reached.map { DeadlineStatus(done: $0, due: due) } ?? .running
         if reached == nil, state.procedure.openSuspension?.suspension.stopsWindow == true { status = .suspended }
+        if reached == nil, let marked = state.procedure.abandonment {
+            status = marked.clock.due.adding(days: 1).map { .missed(on: $0) } ?? .running
+        }
         return Deadline(clock, status: status, party: .bothSides)
     }
 }

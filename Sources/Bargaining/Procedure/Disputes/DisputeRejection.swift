@@ -18,6 +18,8 @@ public enum DisputeRejection: Error, Hashable, Sendable {
     case conciliationStillRuns(through: LocalDay)
     case noConciliationGoesOn
     case tooManyConciliations
+    /// Officials name a mediator only where there is something to mediate.
+    case noDisputeToMediate
     // The agreement that comes of it
     case conciliationAgreementMissing(Int)
     /// The hash is not that of what the authority drew up last.

@@ -16,6 +16,10 @@ extension Procedure {
                 applied.clock, status: DeadlineStatus(done: applied.day, due: applied.clock.due), party: .bothSides)
         }
         guard let window = window(state, rules), let clock = applicationClock(of: state, rules) else { return nil }
+        if state.procedure.abandonment != nil {
+            return Deadline(
+                clock, status: clock.due.adding(days: 1).map { .missed(on: $0) } ?? .running, party: .bothSides)
+        }
         switch window.status {
         case .met, .missed: return nil
         case .running where isDisputeMoot(state): return nil

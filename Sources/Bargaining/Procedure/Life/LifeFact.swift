@@ -14,6 +14,8 @@ public enum LifeFact: Hashable, Sendable {
     case amendmentProposed(AmendmentProposal)
     /// Both sides agreed on an amended text.
     case agreementAmended(Amendment)
+    /// What happened to an agreed amendment of this number on its way into force.
+    case amendment(Int, AmendmentFact)
     /// It ended before its term.
     case agreementDissolved(Dissolution)
     /// The authority was told of that.
@@ -24,6 +26,10 @@ public enum LifeFact: Hashable, Sendable {
     case performanceReported(PerformanceReport)
     /// A side asks to renew the agreement.
     case renewalProposed(RenewalProposal)
+    /// The parties were invited to bargain anew.
+    case nextRoundInvited(NextRound)
+    /// A later agreement of the same parties took its place.
+    case agreementSuperseded(Supersession)
 
     /// The permanent name under which the fact is stored (domain §3.3).
     public var eventType: EventType {
@@ -33,11 +39,14 @@ public enum LifeFact: Hashable, Sendable {
         case .commitmentMissed: EventTypes.commitmentMissed
         case .amendmentProposed: EventTypes.amendmentProposed
         case .agreementAmended: EventTypes.agreementAmended
+        case .amendment(_, let fact): fact.eventType
         case .agreementDissolved: EventTypes.agreementDissolved
         case .dissolutionFiled: EventTypes.dissolutionFiled
         case .ruleChangeNotified: EventTypes.ruleChangeNotified
         case .performanceReported: EventTypes.performanceReported
         case .renewalProposed: EventTypes.renewalProposed
+        case .nextRoundInvited: EventTypes.nextRoundInvited
+        case .agreementSuperseded: EventTypes.agreementSuperseded
         }
     }
 }
@@ -54,4 +63,6 @@ private enum EventTypes {
     static let ruleChangeNotified = EventType(literal: "RuleChangeNotified")
     static let performanceReported = EventType(literal: "PerformanceReported")
     static let renewalProposed = EventType(literal: "RenewalProposed")
+    static let nextRoundInvited = EventType(literal: "NextRoundInvited")
+    static let agreementSuperseded = EventType(literal: "AgreementSuperseded")
 }

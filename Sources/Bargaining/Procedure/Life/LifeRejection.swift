@@ -18,10 +18,23 @@ public enum LifeRejection: Error, Hashable, Sendable {
     /// The text is the one that holds.
     case amendmentChangesNothing
     case tooManyAmendments
+    /// A rule on the way of the amendment of this number into force.
+    case amendment(Int, AmendmentRejection)
     /// It was dissolved, so nothing can be done to it any more.
     case agreementDissolved
     case agreementNotDissolved
     // Reports and notices
     case tooManyRuleChanges
     case tooManyPerformanceReports
+    // What follows
+    /// There is no such negotiation that who acts may read.
+    case successorUnknown
+    /// No party of one of the sides bargains there.
+    case successorOfOtherParties
+    /// It came before the agreement that it would follow.
+    case successorIsEarlier
+    case successorNotInForce
+    case tooManyNextRounds
+    /// A later agreement took its place, so nothing can be done to it any more.
+    case agreementSuperseded
 }

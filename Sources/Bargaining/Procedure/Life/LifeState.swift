@@ -14,4 +14,8 @@ public struct LifeState: Hashable, Sendable {
     public internal(set) var reports: [PerformanceReport] = []
     /// Proposals to renew it, in order.
     public internal(set) var renewals: [RenewalProposal] = []
+    /// Invitations to bargain anew, in order.
+    public internal(set) var nextRounds: [NextRound] = []
+    /// The later agreement that took its place; `nil` without one.
+    public internal(set) var supersession: Supersession?
 }

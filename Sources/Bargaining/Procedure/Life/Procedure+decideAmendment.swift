@@ -42,6 +42,7 @@ extension Procedure {
     ) throws(NegotiationRejection) -> DraftState {
         guard let agreement = occasion.procedure.agreementInForce else { throw .procedure(.notInForce) }
         guard occasion.procedure.life.dissolution == nil else { throw .procedure(.life(.agreementDissolved)) }
+        guard occasion.procedure.life.supersession == nil else { throw .procedure(.life(.agreementSuperseded)) }
         if let last = occasion.procedure.lastDayInForce, day > last { throw .procedure(.agreementExpired) }
         return agreement
     }

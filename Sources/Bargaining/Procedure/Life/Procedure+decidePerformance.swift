@@ -40,6 +40,7 @@ extension Procedure {
         let side = try Negotiation.sideOfChief(seat)
         guard occasion.procedure.agreementInForce != nil else { throw .procedure(.notInForce) }
         guard occasion.procedure.life.dissolution == nil else { throw .procedure(.life(.agreementDissolved)) }
+        guard occasion.procedure.life.supersession == nil else { throw .procedure(.life(.agreementSuperseded)) }
         let proposal = RenewalProposal(
             side: side, day: try occasion.day(),
             window: occasion.procedure.effect?.clocks.first { $0.rule == .renewalWindow })

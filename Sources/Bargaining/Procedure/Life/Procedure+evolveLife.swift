@@ -18,6 +18,7 @@ extension Procedure {
             procedure.dropSteps { step in
                 if case .amendAgreement(let number, _) = step { number == amendment.number } else { false }
             }
+        case .amendment(let number, let fact): procedure.evolve(number, fact)
         case .agreementDissolved(let dissolution): procedure.dissolve(dissolution)
         case .dissolutionFiled(let filing):
             procedure.life.dissolutionFiling = filing
@@ -30,6 +31,11 @@ extension Procedure {
         case .renewalProposed(let proposal):
             procedure.life.renewals.append(proposal)
             if proposal.timing != .early { procedure.stop(.renewalWindow, on: proposal.day) }
+        case .nextRoundInvited(let round):
+            procedure.life.nextRounds.append(round)
+            procedure.stop(round.timeliness)
+            if let next = round.next { procedure.start(next, .bothSides) }
+        case .agreementSuperseded(let supersession): procedure.supersede(supersession)
         }
     }
 }
@@ -39,8 +45,17 @@ extension ProcedureState {
     /// report of the end.
     fileprivate mutating func dissolve(_ dissolution: Dissolution) {
         life.dissolution = dissolution
-        for rule in [ClockRule.publish, .renewalWindow, .termEnd, .performanceReport] { lapse(rule) }
+        for rule in [ClockRule.file, .review, .publish, .renewalWindow, .termEnd, .performanceReport] { lapse(rule) }
         if let report = dissolution.report { start(report, .employer) }
+        dropSteps(where: \.concernsAgreement)
+    }
+
+    /// A later agreement took its place: what it still asked for is asked by that one.
+    fileprivate mutating func supersede(_ supersession: Supersession) {
+        life.supersession = supersession
+        for rule in [
+            ClockRule.file, .review, .publish, .renewalWindow, .termEnd, .performanceReport, .yearlyRound,
+        ] { lapse(rule) }
         dropSteps(where: \.concernsAgreement)
     }
 }
@@ -50,7 +65,9 @@ extension ProcedureStep {
     fileprivate var concernsAgreement: Bool {
         switch self {
         case .accede, .amendAgreement, .dissolveAgreement: true
-        case .suspend, .extendSuspension, .resume, .assembleDraft, .submitToCongress, .scheduleSession: false
+        case .suspend, .extendSuspension, .resume, .assembleDraft, .submitToCongress, .scheduleSession, .adjournSession,
+            .agreeGroundRules, .agreeConfidentiality:
+            false
         }
     }
 }

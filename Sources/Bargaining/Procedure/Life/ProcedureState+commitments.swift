@@ -36,7 +36,7 @@ extension ProcedureState {
     /// The last day on which the agreement was in force; `nil` while it is, and without one.
     var lastDayInForce: LocalDay? {
         let expiry = isExpired ? agreementInForce?.draft.plan.validThrough : nil
-        return [life.dissolution?.day, expiry].compactMap(\.self).min()
+        return [life.dissolution?.day, life.supersession?.day, expiry].compactMap(\.self).min()
     }
 
     /// How a commitment stands by what is recorded; time alone changes nothing.

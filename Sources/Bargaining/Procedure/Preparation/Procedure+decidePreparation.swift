@@ -19,20 +19,25 @@ extension Procedure {
     /// A side makes its representatives known. The inviting side can before the reply: some places want their names in the
     /// invitation itself (Hangzhou §24).
     static func publishRepresentatives(
-        _ channel: PublicationChannel, frontLine: Int?, by seat: Seat, _ occasion: Occasion
+        _ channel: PublicationChannel, frontLine: Int?, _ groups: RepresentativeGroups, by seat: Seat,
+        _ occasion: Occasion
     ) throws(NegotiationRejection) -> [ProcedureFact] {
         let side = try Negotiation.side(of: seat)
         guard occasion.state.conclusion == nil else { throw .negotiationConcluded }
         let seats = occasion.state.seats.values.filter { !$0.isVacated && $0.seat.side == side }
             .map(\.seat.id).sorted { $0.description < $1.description }
         if let frontLine, !(0...seats.count).contains(frontLine) { throw .procedure(.frontLineOutOfRange) }
+        guard groups.fits(seats.count) else { throw .procedure(.representativeGroupOutOfRange) }
         let last = occasion.procedure.preparation.naming(of: side)?.lastPublication
-        guard last?.seats != seats || last?.frontLine != frontLine else { throw .alreadyStated }
+        guard last?.seats != seats || last?.frontLine != frontLine || last?.groups != groups else {
+            throw .alreadyStated
+        }
         return [
             .preparation(
                 .representativesPublished(
                     RepresentativesPublication(
-                        side: side, seats: seats, channel: channel, day: try occasion.day(), frontLine: frontLine)))
+                        side: side, seats: seats, channel: channel, day: try occasion.day(), frontLine: frontLine,
+                        groups: groups)))
         ]
     }
 

@@ -1,16 +1,18 @@
 extension Procedure {
     /// The rules of the place on representatives that the two sides break as they are seated now: numbers, parity,
-    /// outsiders, and front-line workers where labour made known how many of its representatives are. Shown, never a reason
-    /// to refuse. Empty before the invitation is accepted and after the sides parted.
+    /// outsiders, and front-line workers, women, workers with disabilities and agency workers where labour made known how many
+    /// of its representatives are, and the bargaining unit says how many of the staff are. Shown, never a reason to refuse.
+    /// Empty before the invitation is accepted and after the sides parted.
     ///
-    /// Women, workers with disabilities and agency workers are not checked: the record keeps nobody's traits.
+    /// Only counts are compared: the record keeps nobody's traits.
     /// Complexity: linear in the seats.
     public static func representativeBreaches(
         of state: NegotiationState, under rules: ProcedureRules
     ) -> [RepresentativeBreach] {
         guard state.invitation?.reply == .accepted, state.conclusion != .withoutAgreement else { return [] }
         return rules.profile.breaches(
-            labour: delegation(of: .labour, state), employer: delegation(of: .employer, state))
+            labour: delegation(of: .labour, state), employer: delegation(of: .employer, state),
+            workforce: state.procedure.groundwork.workforce)
     }
 
     /// A side's representatives in numbers.
@@ -21,6 +23,9 @@ extension Procedure {
         let isCurrent = published.map { Set($0.seats) == Set(seated.map(\.seat.id)) } ?? false
         return Delegation(
             representatives: seated.count, chiefs: chiefs.count, outsiders: seated.count(where: \.isOutsider),
-            hasOutsideChief: chiefs.contains(where: \.isOutsider), frontLine: isCurrent ? published?.frontLine : nil)
+            hasOutsideChief: chiefs.contains(where: \.isOutsider), frontLine: isCurrent ? published?.frontLine : nil,
+            women: isCurrent ? published?.groups.women : nil,
+            disabledWorkers: isCurrent ? published?.groups.disabledWorkers : nil,
+            agencyWorkers: isCurrent ? published?.groups.agencyWorkers : nil)
     }
 }

@@ -10,15 +10,19 @@ public struct RepresentativesPublication: Hashable, Sendable {
     public let day: LocalDay
     /// How many of them are front-line workers; `nil` where the side does not say.
     public let frontLine: Int?
+    /// How many of them belong to other groups that rules on representatives ask for.
+    public let groups: RepresentativeGroups
 
     /// A publication from its parts.
     public init(
-        side: Side, seats: [SeatID], channel: PublicationChannel, day: LocalDay, frontLine: Int? = nil
+        side: Side, seats: [SeatID], channel: PublicationChannel, day: LocalDay, frontLine: Int? = nil,
+        groups: RepresentativeGroups = RepresentativeGroups()
     ) {
         self.side = side
         self.seats = seats
         self.channel = channel
         self.day = day
         self.frontLine = frontLine
+        self.groups = groups
     }
 }

@@ -80,7 +80,9 @@ extension ProcedureStep {
     var concernsSuspension: Bool {
         switch self {
         case .suspend, .extendSuspension, .resume: true
-        case .assembleDraft, .submitToCongress, .accede, .scheduleSession, .amendAgreement, .dissolveAgreement: false
+        case .assembleDraft, .submitToCongress, .accede, .scheduleSession, .amendAgreement, .dissolveAgreement,
+            .adjournSession, .agreeGroundRules, .agreeConfidentiality:
+            false
         }
     }
 
@@ -88,7 +90,8 @@ extension ProcedureStep {
     var concernsDraft: Bool {
         switch self {
         case .assembleDraft, .submitToCongress: true
-        case .suspend, .extendSuspension, .resume, .accede, .scheduleSession, .amendAgreement, .dissolveAgreement:
+        case .suspend, .extendSuspension, .resume, .accede, .scheduleSession, .amendAgreement, .dissolveAgreement,
+            .adjournSession, .agreeGroundRules, .agreeConfidentiality:
             false
         }
     }

@@ -14,6 +14,7 @@ enum CampaignFactCoding {
         case .campaignTargetsListed(let targets): writer.list("targets", targets, CampaignTargetCoding.write)
         case .campaignInvitationsNoted(let invitations): writer.list("invitations", invitations, write)
         case .campaignClosed: break
+        case .coverageReported(let report): CoverageReportCoding.write(report, to: &writer)
         }
     }
 
@@ -40,6 +41,9 @@ enum CampaignFactCoding {
                 })
         },
         EventType(literal: "CampaignClosed"): { _ throws(CodingFault) in .campaignClosed },
+        EventType(literal: "CoverageReported"): { members throws(CodingFault) in
+            .coverageReported(try CoverageReportCoding.read(&members))
+        },
     ]
 
     /// Reads the member `targets`.

@@ -30,15 +30,20 @@ enum AttachedEstimateCoding {
             proposals: try members.required("proposals").list { cost throws(CodingFault) in
                 try ProposalCostCoding.read(cost)
             },
-            roundings: try members.required("roundings").list { rule throws(CodingFault) in
-                var members = try MemberReader(rule, form: .stored)
-                let read = RoundingRule(
-                    figure: try members.required("figure").word(CostRounding.self),
-                    places: try members.required("places").count(),
-                    mode: try members.required("mode").word(CostRounding.Mode.self))
-                try members.finish()
-                return read
-            })
+            roundings: try readRoundings(&members))
+    }
+
+    /// Reads the member `roundings`.
+    static func readRoundings(_ members: inout MemberReader) throws(CodingFault) -> [RoundingRule] {
+        try members.required("roundings").list { rule throws(CodingFault) in
+            var members = try MemberReader(rule, form: .stored)
+            let read = RoundingRule(
+                figure: try members.required("figure").word(CostRounding.self),
+                places: try members.required("places").count(),
+                mode: try members.required("mode").word(CostRounding.Mode.self))
+            try members.finish()
+            return read
+        }
     }
 
     /// How the fact is read.

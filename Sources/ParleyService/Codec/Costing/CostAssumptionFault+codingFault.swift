@@ -11,6 +11,10 @@ extension CostAssumptionFault {
             CodingFault(
                 pointer: place.appending("period").appending("through"), code: .outOfRange,
                 expected: .init(.dayNotBefore, words: ["from"]))
+        case .horizonOutOfRange:
+            CodingFault(
+                pointer: place.appending("horizon").appending("months"), code: .outOfRange,
+                expected: .init(.integer, 1, Int64(CostLimits.maximumHorizonMonths)))
         case .hourlyMinimumWageNotAboveZero:
             CodingFault(
                 pointer: place.appending("minimum_wage").appending("hourly"), code: .outOfRange,

@@ -1,7 +1,8 @@
 public import Bargaining
 public import StrictJSON
 
-/// Assumption sets as JSON, in one form for API and events: `{"rate_unit", "method", "period"?, "minimum_wage", "groups"}`.
+/// Assumption sets as JSON, in one form for API and events: `{"rate_unit", "method", "period"?, "minimum_wage", "horizon"?,
+/// "groups"}`.
 public enum CostAssumptionsCoding {
     /// Writes a set as the next value.
     public static func write(_ assumptions: CostAssumptions, to writer: inout JSONWriter) {
@@ -19,6 +20,9 @@ public enum CostAssumptionsCoding {
             writer.member("monthly", ifPresent: assumptions.minimumWage.monthly?.description)
             writer.member("source", assumptions.minimumWage.source)
         }
+        if let horizon = assumptions.horizon {
+            writer.object("horizon") { writer in CostCourseCoding.write(horizon, to: &writer) }
+        }
         writer.list("groups", assumptions.groups, WorkerGroupCoding.write)
         writer.endObject()
     }
@@ -32,6 +36,12 @@ public enum CostAssumptionsCoding {
         let method = try members.required("method").word(CostMethod.self)
         let period = try members.optional("period").map { period throws(CodingFault) in try read(period, form) }
         let wage = try minimumWage(try members.required("minimum_wage"), form)
+        let horizon = try members.optional("horizon").map { horizon throws(CodingFault) in
+            var members = try MemberReader(horizon, form: form)
+            let read = try CostCourseCoding.horizon(&members)
+            try members.finish()
+            return read
+        }
         let isRequest = form == .request
         let groups = try members.required("groups").list(
             minimum: isRequest ? 1 : 0, maximum: isRequest ? CostLimits.maximumGroups : .max
@@ -39,11 +49,12 @@ public enum CostAssumptionsCoding {
         try members.finish()
         guard isRequest else {
             return CostAssumptions(
-                recorded: rateUnit, method: method, period: period, minimumWage: wage, groups: groups)
+                recorded: rateUnit, method: method, period: period, minimumWage: wage, groups: groups, horizon: horizon)
         }
         do throws(CostAssumptionFault) {
             return try CostAssumptions(
-                rateUnit: rateUnit, method: method, period: period, minimumWage: wage, groups: groups)
+                rateUnit: rateUnit, method: method, period: period, minimumWage: wage, groups: groups,
+                horizon: horizon)
         } catch {
             throw error.codingFault(at: cursor.pointer)
         }

@@ -1,8 +1,8 @@
 internal import Bargaining
 internal import StrictJSON
 
-/// Figures of an estimate as JSON: `{"currency", "all", "groups", "words_left_out"?}`, where `all` and each group have
-/// `{"cost", "pay", "minimum_wage_ratio"}`.
+/// Figures of an estimate as JSON: `{"currency", "all", "groups", "words_left_out"?, "orders_lost"?, "course"?}`, where `all`
+/// and each group have `{"cost", "pay", "minimum_wage_ratio"}`, and `course` is as in ``CostCourseCoding``.
 enum CostEstimateCoding {
     static func write(_ estimate: CostEstimate, to writer: inout JSONWriter) {
         writer.beginObject()
@@ -15,10 +15,14 @@ enum CostEstimateCoding {
             writer.endObject()
         }
         if !estimate.wordsLeftOut.isEmpty { writer.list("words_left_out", estimate.wordsLeftOut) }
+        writer.member("orders_lost", ifPresent: estimate.ordersLost?.description)
+        if let course = estimate.course {
+            writer.object("course") { writer in CostCourseCoding.write(course, to: &writer) }
+        }
         writer.endObject()
     }
 
-    private static func write(_ figures: CostFigures, to writer: inout JSONWriter) {
+    static func write(_ figures: CostFigures, to writer: inout JSONWriter) {
         writer.object("cost") { writer in write(figures.cost, to: &writer) }
         writer.object("pay") { writer in write(figures.pay, to: &writer) }
         writer.object("minimum_wage_ratio") { writer in
@@ -49,11 +53,17 @@ enum CostEstimateCoding {
             return figures
         }
         let words = try members.optional("words_left_out")?.list { word throws(CodingFault) in try word.text() }
+        let ordersLost = try members.optional("orders_lost")?.decimal()
+        let course = try members.optional("course").map { course throws(CodingFault) in
+            try CostCourseCoding.read(course)
+        }
         try members.finish()
-        return CostEstimate(all: figures, groups: groups, currency: currency, wordsLeftOut: words ?? [])
+        return CostEstimate(
+            all: figures, groups: groups, currency: currency, wordsLeftOut: words ?? [], ordersLost: ordersLost,
+            course: course)
     }
 
-    private static func read(_ members: inout MemberReader) throws(CodingFault) -> CostFigures {
+    static func read(_ members: inout MemberReader) throws(CodingFault) -> CostFigures {
         let cost = try money(try members.required("cost"))
         let pay = try money(try members.required("pay"))
         var ratio = try MemberReader(try members.required("minimum_wage_ratio"), form: .stored)

@@ -2,7 +2,7 @@ internal import Bargaining
 internal import StrictJSON
 
 /// Why a term has no cost as JSON: `{"reason", …}` with what the reason names: `kind`, `subject`, `unit`, `line`, `group`,
-/// `band`, `role`.
+/// `band`, `role`, `step`, `month`.
 enum CostRefusalCoding {
     /// The permanent words of the reasons.
     enum Reason: String, CaseIterable {
@@ -26,6 +26,15 @@ enum CostRefusalCoding {
         case bandInSeveralLines = "band_in_several_lines"
         case partNotCosted = "part_not_costed"
         case partsBindDifferently = "parts_bind_differently"
+        case stepWithinMonth = "step_within_month"
+        case stepNotDated = "step_not_dated"
+        case stepsCollide = "steps_collide"
+        case monthWithoutAmount = "month_without_amount"
+        case amountInRealTerms = "amount_in_real_terms"
+        case limitNotBinding = "limit_not_binding"
+        case hoursCountingMissing = "hours_counting_missing"
+        case onlineHoursMissing = "online_hours_missing"
+        case limitLeavesNoWork = "limit_leaves_no_work"
         case overflow
     }
 
@@ -41,7 +50,9 @@ enum CostRefusalCoding {
         case .notAFigure(let kind): writer.member("kind", kind.rawValue)
         case .subjectNotCosted(let subject): writer.member("subject", subject.rawValue)
         case .unitNotCosted(let unit): writer.member("unit", unit.text)
-        case .faresMissing(let group): writer.member("group", group)
+        case .faresMissing(let group), .onlineHoursMissing(let group): writer.member("group", group)
+        case .stepWithinMonth(let step), .stepNotDated(let step), .stepsCollide(let step): writer.member("step", step)
+        case .monthWithoutAmount(let month): writer.member("month", month.description)
         case .lineNotFixed(let line): writer.member("line", Int64(line))
         case .bandOutsideTable(let group, let band), .bandInSeveralLines(let group, let band):
             writer.member("group", group)
@@ -74,6 +85,24 @@ enum CostRefusalCoding {
         case .bandInSeveralLines: return .bandInSeveralLines
         case .partNotCosted: return .partNotCosted
         case .partsBindDifferently: return .partsBindDifferently
+        default: return reasonOfTime(obstacle)
+        }
+    }
+
+    /// The reasons of terms that change with time and of limits.
+    private static func reasonOfTime(_ obstacle: CostObstacle) -> Reason {
+        switch obstacle {
+        case .stepWithinMonth: .stepWithinMonth
+        case .stepNotDated: .stepNotDated
+        case .stepsCollide: .stepsCollide
+        case .monthWithoutAmount: .monthWithoutAmount
+        case .amountInRealTerms: .amountInRealTerms
+        case .limitNotBinding: .limitNotBinding
+        case .hoursCountingMissing: .hoursCountingMissing
+        case .onlineHoursMissing: .onlineHoursMissing
+        case .limitLeavesNoWork: .limitLeavesNoWork
+        // Told before.
+        default: .overflow
         }
     }
 
@@ -116,6 +145,26 @@ enum CostRefusalCoding {
                     group: try members.required("group").text(), band: try members.required("band").text()))
         case .partNotCosted: .notQuantifiable(.partNotCosted(try members.required("role").text()))
         case .partsBindDifferently: .notQuantifiable(.partsBindDifferently)
+        default: .notQuantifiable(try obstacleOfTime(reason, &members))
+        }
+    }
+
+    private static func obstacleOfTime(
+        _ reason: Reason, _ members: inout MemberReader
+    ) throws(CodingFault) -> CostObstacle {
+        switch reason {
+        case .stepWithinMonth: .stepWithinMonth(try members.required("step").text())
+        case .stepNotDated: .stepNotDated(try members.required("step").text())
+        case .stepsCollide: .stepsCollide(try members.required("step").text())
+        case .monthWithoutAmount:
+            .monthWithoutAmount(try members.required("month").converted(.init(.month)) { CalendarMonth($0) })
+        case .amountInRealTerms: .amountInRealTerms
+        case .limitNotBinding: .limitNotBinding
+        case .hoursCountingMissing: .hoursCountingMissing
+        case .onlineHoursMissing: .onlineHoursMissing(group: try members.required("group").text())
+        case .limitLeavesNoWork: .limitLeavesNoWork
+        // Told before.
+        default: .changesOverTime
         }
     }
 }

@@ -1,11 +1,13 @@
 internal import Bargaining
+internal import EventSourcing
 internal import StrictJSON
 
 /// The `data` of the facts of an agreement's life. A commitment is named by the member `commitment`, an amendment by
 /// `amendment`, both from 1.
 enum LifeFactCoding {
     /// How the data of each event type is read.
-    static let readers: [(name: StaticString, read: ProcedureFactCoding.Reader)] = commitments + changes + notices
+    static let readers: [(name: StaticString, read: ProcedureFactCoding.Reader)] =
+        commitments + changes + AmendmentFactCoding.readers + notices + successions
 
     private static let commitments: [(name: StaticString, read: ProcedureFactCoding.Reader)] = [
         (
@@ -106,6 +108,32 @@ enum LifeFactCoding {
         ),
     ]
 
+    private static let successions: [(name: StaticString, read: ProcedureFactCoding.Reader)] = [
+        (
+            "NextRoundInvited",
+            { m throws(CodingFault) in
+                let number = try m.required("number").count(from: 1)
+                let negotiation = StreamID(try m.required("negotiation").uuid())
+                let (side, day) = (try m.side(), try m.day())
+                return .life(
+                    .nextRoundInvited(
+                        NextRound(
+                            number: number, negotiation: negotiation, side: side, day: day,
+                            timeliness: try m.timeliness(), next: try m.clock("next"))))
+            }
+        ),
+        (
+            "AgreementSuperseded",
+            { m throws(CodingFault) in
+                let draft = try m.draftNumber()
+                let negotiation = StreamID(try m.required("negotiation").uuid())
+                return .life(
+                    .agreementSuperseded(
+                        Supersession(draft: draft, negotiation: negotiation, side: try m.side(), day: try m.day())))
+            }
+        ),
+    ]
+
     /// Writes the members of a fact into the object that is open.
     static func write(_ fact: LifeFact, to writer: inout JSONWriter) {
         switch fact {
@@ -120,6 +148,7 @@ enum LifeFactCoding {
         case .amendmentProposed(let proposal):
             writer.fields(.number("amendment", proposal.number), .side(proposal.side), .items(proposal.items))
         case .agreementAmended(let amendment): write(amendment, to: &writer)
+        case .amendment(let number, let fact): AmendmentFactCoding.write(number, fact, to: &writer)
         case .agreementDissolved(let dissolution): write(dissolution, to: &writer)
         case .dissolutionFiled(let filing):
             writer.fields(.text("day", filing.day.description))
@@ -134,6 +163,16 @@ enum LifeFactCoding {
         case .renewalProposed(let proposal):
             writer.fields(.side(proposal.side), .text("day", proposal.day.description))
             ClockCoding.write(proposal.window, as: "window", to: &writer)
+        case .nextRoundInvited(let round):
+            writer.fields(
+                .number("number", round.number), .text("negotiation", round.negotiation.description),
+                .side(round.side), .text("day", round.day.description))
+            ClockCoding.write(round.timeliness, to: &writer)
+            ClockCoding.write(round.next, as: "next", to: &writer)
+        case .agreementSuperseded(let supersession):
+            writer.fields(
+                .number("draft", supersession.draft), .text("negotiation", supersession.negotiation.description),
+                .side(supersession.side), .text("day", supersession.day.description))
         }
     }
 
@@ -156,7 +195,7 @@ enum LifeFactCoding {
 }
 
 extension MemberReader {
-    fileprivate mutating func amendment() throws(CodingFault) -> Int { try required("amendment").count(from: 1) }
+    mutating func amendment() throws(CodingFault) -> Int { try required("amendment").count(from: 1) }
 
     fileprivate mutating func commitment() throws(CodingFault) -> Int { try required("commitment").count(from: 1) }
 }

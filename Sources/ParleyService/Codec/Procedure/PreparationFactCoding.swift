@@ -28,7 +28,11 @@ enum PreparationFactCoding {
                         RepresentativesPublication(
                             side: side, seats: seats,
                             channel: try m.required("channel").word(PublicationChannel.self), day: try m.day(),
-                            frontLine: try m.optionalNumber("front_line"))))
+                            frontLine: try m.optionalNumber("front_line"),
+                            groups: RepresentativeGroups(
+                                women: try m.optionalNumber("women"),
+                                disabledWorkers: try m.optionalNumber("disabled_workers"),
+                                agencyWorkers: try m.optionalNumber("agency_workers")))))
             }
         ),
     ]
@@ -46,7 +50,13 @@ enum PreparationFactCoding {
             writer.list("seats", publication.seats.lazy.map(\.description))
             writer.fields(
                 .text("channel", publication.channel.rawValue), .text("day", publication.day.description))
-            if let frontLine = publication.frontLine { writer.member("front_line", Int64(frontLine)) }
+            for (name, count) in [
+                ("front_line", publication.frontLine), ("women", publication.groups.women),
+                ("disabled_workers", publication.groups.disabledWorkers),
+                ("agency_workers", publication.groups.agencyWorkers),
+            ] {
+                if let count { writer.member(name, Int64(count)) }
+            }
         }
     }
 

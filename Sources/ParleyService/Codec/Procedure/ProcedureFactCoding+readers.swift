@@ -8,7 +8,8 @@ extension ProcedureFactCoding {
     /// How the data of each event type is read.
     static let readers: [(name: StaticString, read: Reader)] =
         talks + minutes + congress + agreement + corrections + PreparationFactCoding.readers + DisputeFactCoding.readers
-        + LifeFactCoding.readers
+        + LifeFactCoding.readers + SessionFactCoding.readers + RecordFactCoding.readers
+        + GroundworkFactCoding.readers
 
     /// The same for a fact of the negotiation.
     static func reader(_ read: @escaping Reader) -> FactCoding.Reader {
@@ -202,12 +203,18 @@ extension ProcedureFactCoding {
                     to: try TermCoding.read(try m.required("to"), as: form))
             }
         ),
+        (
+            "NegotiationAbandoned",
+            { m throws(CodingFault) in
+                .negotiationAbandoned(Abandonment(clock: try m.requiredClock("clock"), open: try m.items()))
+            }
+        ),
         ("EntryVoided", { m throws(CodingFault) in .entryVoided(try entry(&m)) }),
         ("EntryContested", { m throws(CodingFault) in .entryContested(try entry(&m), side: try m.side()) }),
         ("ContestResolved", { m throws(CodingFault) in .contestResolved(try entry(&m), side: try m.side()) }),
     ]
 
-    private static func entry(_ members: inout MemberReader) throws(CodingFault) -> EntryReference {
+    static func entry(_ members: inout MemberReader) throws(CodingFault) -> EntryReference {
         EntryReference(
             version: Int64(try members.number("version")), proposal: try members.proposal(),
             item: try members.item())
@@ -228,7 +235,7 @@ extension ProcedureFactCoding {
             version: try members.required("version").text(), effectiveFrom: try members.day("effective_from"))
     }
 
-    private static func filing(_ members: inout MemberReader) throws(CodingFault) -> Filing {
+    static func filing(_ members: inout MemberReader) throws(CodingFault) -> Filing {
         let (draft, copies) = (try members.draftNumber(), try members.number("copies"))
         return Filing(
             draft: draft, copies: copies, copiesAsked: try members.optionalNumber("copies_asked"),

@@ -48,6 +48,12 @@ enum ProcedureFactCoding {
         case .preparation(let fact): PreparationFactCoding.write(fact, to: &writer)
         case .dispute(let fact): DisputeFactCoding.write(fact, to: &writer)
         case .life(let fact): LifeFactCoding.write(fact, to: &writer)
+        case .negotiationAbandoned(let abandonment):
+            ClockCoding.write(abandonment.clock, as: "clock", to: &writer)
+            writer.fields(.items(abandonment.open))
+        case .session(let fact): SessionFactCoding.write(fact, to: &writer)
+        case .record(let fact): RecordFactCoding.write(fact, to: &writer)
+        case .groundwork(let fact): GroundworkFactCoding.write(fact, to: &writer)
         default: writeSettlement(fact, to: &writer)
         }
     }
@@ -102,7 +108,8 @@ enum ProcedureFactCoding {
         case .replyOverdue, .rectificationUrged, .officialAdmitted, .informationRequested, .informationDisclosed,
             .informationRefused, .rulesDisclosed, .minutesDrafted, .minutesSigned, .minutesDisputed, .stepProposed,
             .negotiationSuspended, .suspensionExtended, .negotiationResumed, .entryCorrected, .entryVoided,
-            .entryContested, .contestResolved, .preparation, .dispute, .life:
+            .entryContested, .contestResolved, .negotiationAbandoned, .preparation, .dispute, .life, .session, .record,
+            .groundwork:
             break
         }
     }
@@ -115,7 +122,7 @@ enum ProcedureFactCoding {
         writer.fields(.text("day", day.description))
     }
 
-    private static func write(_ entry: EntryReference, to writer: inout JSONWriter) {
+    static func write(_ entry: EntryReference, to writer: inout JSONWriter) {
         writer.member("version", entry.version)
         writer.fields(.proposal(entry.proposal), .item(entry.item))
     }
@@ -134,7 +141,7 @@ enum ProcedureFactCoding {
             .text("version", disclosure.version), .text("effective_from", disclosure.effectiveFrom.description))
     }
 
-    private static func write(_ filing: Filing, to writer: inout JSONWriter) {
+    static func write(_ filing: Filing, to writer: inout JSONWriter) {
         writer.fields(.number("draft", filing.draft), .number("copies", filing.copies))
         if let asked = filing.copiesAsked { writer.member("copies_asked", Int64(asked)) }
         ClockCoding.write(filing.timeliness, to: &writer)

@@ -3,7 +3,8 @@ internal import StrictJSON
 
 /// Joint steps as JSON: `{"step": "suspend", "until", "cause"}`, `{"step": "extend_suspension", "until"}`,
 /// `{"step": "schedule_session", …}`, `{"step": "amend_agreement", "amendment", "text_hash"}`, `{"step": "dissolve_agreement"}`,
-/// `{"step": "resume"}`, `{"step": "assemble_draft", "plan"}`, `{"step": "submit_to_congress", "draft", "route", …}` or
+/// `{"step": "agree_ground_rules", "rules"}`, `{"step": "agree_confidentiality", "records", "requests", "through"?}`,
+/// `{"step": "adjourn_session", "session", "until"?}`, `{"step": "resume"}`, `{"step": "assemble_draft", "plan"}`, `{"step": "submit_to_congress", "draft", "route", …}` or
 /// `{"step": "accede", "enterprise", "workers"}`.
 enum ProcedureStepCoding {
     private enum Name: String, CaseIterable {
@@ -16,6 +17,9 @@ enum ProcedureStepCoding {
         case scheduleSession = "schedule_session"
         case amendAgreement = "amend_agreement"
         case dissolveAgreement = "dissolve_agreement"
+        case adjournSession = "adjourn_session"
+        case agreeGroundRules = "agree_ground_rules"
+        case agreeConfidentiality = "agree_confidentiality"
     }
 
     /// Writes a step as the next value.
@@ -48,6 +52,16 @@ enum ProcedureStepCoding {
             writer.member("amendment", Int64(number))
             AgreementDraftCoding.write(hash, to: &writer)
         case .dissolveAgreement: writer.member("step", Name.dissolveAgreement.rawValue)
+        case .agreeGroundRules(let rules):
+            writer.member("step", Name.agreeGroundRules.rawValue)
+            GroundworkFactCoding.write(rules, to: &writer)
+        case .agreeConfidentiality(let confidentiality):
+            writer.member("step", Name.agreeConfidentiality.rawValue)
+            GroundworkFactCoding.write(confidentiality, to: &writer)
+        case .adjournSession(let session, let day):
+            writer.member("step", Name.adjournSession.rawValue)
+            writer.member("session", Int64(session))
+            writer.member("until", ifPresent: day?.description)
         }
         writer.endObject()
     }
@@ -81,6 +95,12 @@ enum ProcedureStepCoding {
                 .amendAgreement(
                     proposal: try members.required("amendment").count(from: 1), try members.textHash())
             case .dissolveAgreement: .dissolveAgreement
+            case .agreeGroundRules: .agreeGroundRules(try GroundworkFactCoding.readGroundRules(&members))
+            case .agreeConfidentiality:
+                .agreeConfidentiality(try GroundworkFactCoding.readConfidentiality(&members))
+            case .adjournSession:
+                .adjournSession(
+                    try members.required("session").count(from: 1), until: try members.optional("until")?.day())
             }
         try members.finish()
         return step

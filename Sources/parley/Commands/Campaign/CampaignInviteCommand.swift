@@ -1,15 +1,10 @@
 internal import ArgumentParser
 internal import EventSourcing
-internal import Foundation
 internal import ParleyHTTP
 internal import ParleyService
 
 /// `parley campaign invite ID FILE`: opens a negotiation with each target of a file, and can be run again.
 struct CampaignInviteCommand: AsyncParsableCommand {
-    /// How much of the file is read at a time, in bytes.
-    private static let pieceBytes = 1_048_576
-    /// The most bytes of a file: what one request stream may have.
-    private static let maximumBytes = 32 * 1_048_576
     /// How many lines are recorded together.
     private static let linesOfTurn = 250
 
@@ -42,7 +37,7 @@ struct CampaignInviteCommand: AsyncParsableCommand {
 
     func run() async throws {
         guard let campaign = StreamID(id), let name = PrincipalID(account) else { return }
-        let lines = try Self.read(file)
+        let lines = try LineFile.read(file)
         let principal = Principal(id: name, roles: [.unionFederation], ledgers: [ledger.id])
         let language = languageOptions.chosen
         let tally = try await Composition.run(settingOptions, acts: true) { composition in
@@ -63,27 +58,5 @@ struct CampaignInviteCommand: AsyncParsableCommand {
             return feed.tally
         }
         guard tally.refused == 0 else { throw CommandFailure(.badInput, "\(tally.refused) lines were refused") }
-    }
-
-    private static func read(_ path: String) throws -> [NumberedLine] {
-        guard let handle = FileHandle(forReadingAtPath: path) else {
-            throw CommandFailure(.badInput, "\(path): cannot be read")
-        }
-        var splitter = LineSplitter()
-        var lines: [NumberedLine] = []
-        var bytes = 0
-        do {
-            defer { try? handle.close() }
-            while let piece = try handle.read(upToCount: pieceBytes), !piece.isEmpty {
-                bytes += piece.count
-                guard bytes <= maximumBytes else {
-                    throw CommandFailure(.badInput, "\(path): more than \(maximumBytes) bytes; split it")
-                }
-                lines += splitter.take(piece)
-            }
-        } catch let error as CocoaError {
-            throw CommandFailure(.badInput, "\(path): cannot be read: \(error.localizedDescription)")
-        }
-        return lines + splitter.finish()
     }
 }
