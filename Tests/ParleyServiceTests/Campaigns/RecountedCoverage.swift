@@ -6,8 +6,8 @@ import Postgres
 
 /// The coverage of a campaign by SQL over the raw events, as somebody would count who has the log and not Parley.
 ///
-/// Each kind of event is taken out of `events` once: the list of targets is megabytes long, and a row of it must not be
-/// passed over again for every target.
+/// Each kind of event is taken out of `events` once, and so are the sectors under an agreement: the list of targets has
+/// thousands of rows, which must not be passed over again for every target.
 enum RecountedCoverage {
     private static let statement: Statement = """
         WITH typed AS MATERIALIZED (
@@ -43,6 +43,9 @@ enum RecountedCoverage {
             JOIN effects AS f ON f.stream_id = l.negotiation
             JOIN drafts AS d ON d.stream_id = l.negotiation AND d.draft = f.draft
             WHERE NOT EXISTS (SELECT 1 FROM ends AS x WHERE x.stream_id = l.negotiation)
+        ), sectors AS MATERIALIZED (
+            SELECT s.region, s.industry FROM agreements AS a JOIN targets AS s ON s.key = a.key
+            WHERE s.unit = 'sector' AND a.binding = 'all_in_scope'
         ), accessions AS MATERIALIZED (
             SELECT j.data ->> 'enterprise' AS enterprise, max((j.data ->> 'workers')::int8) AS workers
             FROM events AS j JOIN agreements AS a ON a.negotiation = j.stream_id AND a.binding = 'acceded_list'
@@ -53,9 +56,8 @@ enum RecountedCoverage {
                     SELECT max(coalesce(a.scope, t.workers)) FROM agreements AS a
                     WHERE a.key = t.key AND a.binding = 'all_in_scope'), 0),
                 coalesce((
-                    SELECT t.workers FROM agreements AS a JOIN targets AS s ON s.key = a.key AND s.unit = 'sector'
-                    WHERE a.binding = 'all_in_scope'
-                    AND (s.region IS NULL OR t.region LIKE regexp_replace(s.region, '(00)+$', '') || '%')
+                    SELECT t.workers FROM sectors AS s
+                    WHERE (s.region IS NULL OR t.region LIKE regexp_replace(s.region, '(00)+$', '') || '%')
                     AND (s.industry IS NULL OR t.industry LIKE s.industry || '%') LIMIT 1), 0),
                 coalesce((SELECT j.workers FROM accessions AS j WHERE j.enterprise = t.name), 0)) AS claimed
             FROM targets AS t WHERE t.unit = 'enterprise'
