@@ -10,13 +10,19 @@ public struct NewEvent: Hashable, Sendable {
     public let payload: [UInt8]
     /// Personal content beside the payload, in order.
     public let disclosures: [Disclosure]
+    /// What its leaf says that it is, so that a verifier finds it without the payload.
+    public let record: RecordKind
 
     /// An event from its parts.
-    public init(type: EventType, schemaVersion: UInt16, id: EventID, payload: [UInt8], disclosures: [Disclosure] = []) {
+    public init(
+        type: EventType, schemaVersion: UInt16, id: EventID, payload: [UInt8], disclosures: [Disclosure] = [],
+        record: RecordKind = .ordinary
+    ) {
         self.type = type
         self.schemaVersion = schemaVersion
         self.id = id
         self.payload = payload
         self.disclosures = disclosures
+        self.record = record
     }
 }

@@ -16,6 +16,11 @@ struct PreparedEvent: Sendable {
         var flags: LeafFlags = []
         if closes { flags.insert(.closed) }
         if !event.disclosures.isEmpty { flags.insert(.personal) }
+        switch event.record {
+        case .ordinary: break
+        case .erasure: flags.insert(.erasure)
+        case .heads: flags.insert(.heads)
+        }
         head = LeafHead(flags: flags, schemaVersion: event.schemaVersion).bytes
         tail =
             LeafTail(

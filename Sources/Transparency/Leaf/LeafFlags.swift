@@ -14,6 +14,6 @@ public struct LeafFlags: OptionSet, Hashable, Sendable {
     public static let erasure = LeafFlags(rawValue: 2)
     /// The event closes its stream: nothing may follow.
     public static let closed = LeafFlags(rawValue: 4)
-    /// The event records the heads of other logs.
+    /// The event commits to the last version of every stream of its ledger.
     public static let heads = LeafFlags(rawValue: 8)
 }
