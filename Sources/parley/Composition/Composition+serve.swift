@@ -28,13 +28,18 @@ extension Composition {
             service: service, store: store,
             configuration: try Self.database(settings, role: PostgresEventStore.serviceRole), clock: clock,
             logger: logger)
+        let notary = try notaryService(holding: store)
+        // Before anything is appended: a log that was cut takes nothing (audit §3.10).
+        try await notary?.interlock()
         let server = try ParleyServer(
             configuration: configuration, service: service, keys: apiKeys, clock: clock,
-            readiness: readinessChecks(), metrics: metrics, logger: logger,
+            readiness: readinessChecks(notary), metrics: metrics, logger: logger,
             onListening: { [logger] port in
                 logger.notice("listening", metadata: ["port": "\(port.map(String.init) ?? "unknown")"])
             })
-        let services: [any Service] = [readPool, store, lease, service, projector, sweeper] + server.services
+        let signing: [any Service] = notary.map { [$0] } ?? []
+        let services: [any Service] =
+            [readPool, store, lease, service, projector, sweeper] + signing + server.services
         var group = ServiceGroupConfiguration(
             services: services.map { .init(service: $0) }, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         group.maximumGracefulShutdownDuration = configuration.drainDelay + Self.shutdownGrace
@@ -68,8 +73,9 @@ extension Composition {
             keys: isAddress ? .url(keys) : .file(keys))
     }
 
-    private func readinessChecks() -> [ReadinessCheck] {
-        [
+    private func readinessChecks(_ notary: NotaryService?) -> [ReadinessCheck] {
+        let signing = notary.map { notary in [ReadinessCheck("notary") { notary.fault }] } ?? []
+        return signing + [
             ReadinessCheck("database") { [store] in
                 do {
                     _ = try await store.ledgers()

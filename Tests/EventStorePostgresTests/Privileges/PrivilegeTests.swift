@@ -5,13 +5,15 @@ import Testing
 /// What each role may do, read from the catalogue after all migrations: the effective rights, memberships included.
 @Suite(.timeLimit(.minutes(3))) struct PrivilegeTests {
     private static let log = ["log.batches", "log.events", "log.ledgers"]
+    private static let proof = ["proof.nodes", "proof.checkpoints", "proof.cosignatures", "proof.final_checkpoints"]
     private static let reading = Set(log.map { "SELECT \($0)" } + ["SELECT parley.migrations"])
+    private static let readingProofs = reading.union(proof.map { "SELECT \($0)" })
 
     static let tableRights: [(role: String, rights: Set<String>)] = [
-        ("parley_service", reading.union(["SELECT personal.disclosures"])),
+        ("parley_service", readingProofs.union(["SELECT personal.disclosures"])),
         ("parley_projector", reading),
-        ("parley_notary", reading),
-        ("parley_auditor", reading),
+        ("parley_notary", readingProofs.union(proof.map { "INSERT \($0)" })),
+        ("parley_auditor", readingProofs),
         ("parley_eraser", ["SELECT personal.disclosures", "DELETE personal.disclosures"]),
         ("parley_analyst", []),
         ("public", []),
@@ -26,7 +28,7 @@ import Testing
                 FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
                 CROSS JOIN unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER'])
                     AS p(privilege)
-                WHERE n.nspname IN ('log', 'personal', 'parley') AND c.relkind IN ('r', 'p', 'v', 'm')
+                WHERE n.nspname IN ('log', 'personal', 'proof', 'parley') AND c.relkind IN ('r', 'p', 'v', 'm')
                   AND (n.nspname <> 'parley' OR c.relname = 'migrations')
                   AND (has_table_privilege($1, c.oid, p.privilege)
                        OR p.privilege NOT IN ('DELETE', 'TRUNCATE', 'TRIGGER')
@@ -45,7 +47,7 @@ import Testing
                 JOIN pg_namespace AS n ON n.oid = p.pronamespace
                 CROSS JOIN unnest(ARRAY['public', 'parley_service', 'parley_projector', 'parley_notary',
                                         'parley_auditor', 'parley_eraser', 'parley_analyst']) AS r(name)
-                WHERE n.nspname IN ('log', 'personal') AND has_function_privilege(r.name, p.oid, 'EXECUTE')
+                WHERE n.nspname IN ('log', 'personal', 'proof') AND has_function_privilege(r.name, p.oid, 'EXECUTE')
                 """)
             return try Set(rows.map { row in try row.text(0) })
         }
@@ -59,9 +61,9 @@ import Testing
                 """
                 SELECT DISTINCT r.rolname || ' ' || r.rolcanlogin FROM pg_roles AS r
                 WHERE r.oid IN (SELECT c.relowner FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
-                                WHERE n.nspname IN ('log', 'personal'))
+                                WHERE n.nspname IN ('log', 'personal', 'proof'))
                    OR r.oid IN (SELECT p.proowner FROM pg_proc AS p JOIN pg_namespace AS n ON n.oid = p.pronamespace
-                                WHERE n.nspname IN ('log', 'personal'))
+                                WHERE n.nspname IN ('log', 'personal', 'proof'))
                 """)
             return try rows.map { row in try row.text(0) }
         }
