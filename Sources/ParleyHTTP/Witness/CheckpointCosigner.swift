@@ -61,27 +61,27 @@ final class CheckpointCosigner: Sendable {
         }
     }
 
+    /// On the worker's thread, where alone the state changes; the lock is for those who read it meanwhile, and not held over the disk.
     private func answer(_ request: AddCheckpoint) -> CosigningAnswer {
-        state.withLock { state in
-            guard state.fault == nil else { return .unavailable }
-            let latest = state.latest[request.checkpoint.checkpoint.origin]
-            do throws(CosigningRefusal) {
-                try Witness.check(request, latest: latest?.signed.checkpoint, logs: logs)
-            } catch {
-                note(error, request, latest?.signed)
-                return .refused(error)
-            }
-            guard let (cosigned, signature) = cosign(request, after: latest) else { return .unavailable }
-            do throws(WitnessStateFault) {
-                try directory.store(cosigned.signed, known: state.latest.keys)
-            } catch {
-                state.fault = error
-                logger.critical("the witness cannot remember and signs no more", metadata: ["error": "\(error)"])
-                return .unavailable
-            }
-            state.latest[cosigned.signed.checkpoint.origin] = cosigned
-            return .cosigned(signature)
+        let state = state.withLock { $0 }
+        guard state.fault == nil else { return .unavailable }
+        let latest = state.latest[request.checkpoint.checkpoint.origin]
+        do throws(CosigningRefusal) {
+            try Witness.check(request, latest: latest?.signed.checkpoint, logs: logs)
+        } catch {
+            note(error, request, latest?.signed)
+            return .refused(error)
         }
+        guard let (cosigned, signature) = cosign(request, after: latest) else { return .unavailable }
+        do throws(WitnessStateFault) {
+            try directory.store(cosigned.signed, known: state.latest.keys)
+        } catch {
+            self.state.withLock { $0.fault = error }
+            logger.critical("the witness cannot remember and signs no more", metadata: ["error": "\(error)"])
+            return .unavailable
+        }
+        self.state.withLock { $0.latest[cosigned.signed.checkpoint.origin] = cosigned }
+        return .cosigned(signature)
     }
 
     /// The checkpoint as it is remembered: with the signature of its log and ours, and nobody else's.

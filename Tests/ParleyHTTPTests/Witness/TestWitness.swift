@@ -21,8 +21,12 @@ struct TestWitness: Sendable {
     var configuration = WitnessConfiguration()
 
     init(_ name: String = "union.example", logs: [TestLog]) throws {
+        try self.init(name, keys: logs.map(\.key.verifier))
+    }
+
+    init(_ name: String, keys: [VerifierKey]) throws {
         key = try TestLog.signer(name, .cosignature)
-        self.logs = logs.map(\.key.verifier)
+        logs = keys
         configuration.address = .host("127.0.0.1", port: 0)
     }
 
