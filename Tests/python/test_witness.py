@@ -274,3 +274,56 @@ def test_killed_at_any_moment_it_is_never_older_than_what_it_acknowledged(tmp_pa
     assert acknowledged.count > CRASHES
     for size, line in acknowledged.bodies.items():
         transparency.verify_signature(log.checkpoint(size) + line, witness.vkey)
+
+
+# What the system sees, and what comes of a disk that fails at any one call.
+
+
+def strace(witness, output, *options):
+    """Starts the witness under strace, which writes what it saw of the calls asked for."""
+    witness.start(before=["strace", "-f", "-y", "-s", "40", "-o", str(output), *options])
+
+
+def test_a_checkpoint_is_durable_before_it_is_answered(witness, log, tmp_path):
+    assert witness.add(log.request(0, 3)).status_code == 200
+    witness.stop()
+    seen = tmp_path / "calls"
+    strace(witness, seen, "-e", "trace=fsync,rename,renameat,renameat2,write,writev,sendto,sendmsg")
+    assert witness.add(log.request(3, 7)).status_code == 200
+    witness.kill()
+    file = f"{witness.state}/{log.hash}.checkpoint"
+    order = []
+    for call in seen.read_text(errors="replace").splitlines():
+        if "fsync(" in call and f"<{file}.new>" in call:
+            order.append("flush file")
+        elif "rename" in call and f"{file}.new" in call:
+            order.append("rename")
+        elif "fsync(" in call and f"<{witness.state}>" in call:
+            order.append("flush directory")
+        elif "HTTP/1.1 200 OK" in call and order:
+            order.append("answer")
+    assert order == ["flush file", "rename", "flush directory", "answer"]
+
+
+@pytest.mark.parametrize("suffix, call, error", [
+    (".checkpoint.new", "openat", "EACCES"), (".checkpoint.new", "write", "ENOSPC"), (".checkpoint.new", "fsync", "EIO"),
+    (".checkpoint.new", "close", "EIO"), (".checkpoint.new", "rename", "EIO"), (None, "fsync", "EIO"),
+], ids=["open", "write", "flush", "close", "rename", "flush directory"])
+def test_a_disk_that_fails_at_any_call_costs_the_answer_and_no_history(witness, log, tmp_path, suffix, call, error):
+    assert witness.add(log.request(0, 5)).status_code == 200
+    witness.stop()
+    path = witness.state if suffix is None else witness.state / f"{log.hash}{suffix}"
+    seen = tmp_path / "calls"
+    strace(witness, seen, "-P", str(path), "-e", f"trace={call}", "-e", f"inject={call}:error={error}")
+    assert witness.add(log.request(5, 9)).status_code == 503
+    assert "INJECTED" in seen.read_text(errors="replace")
+    # What is on the disk is not known any more: nothing is signed, old or new.
+    for body in (log.request(5, 9), log.request(5, 5), log.request(0, 9)):
+        assert witness.add(body).status_code == 503
+    assert requests.get(witness.address + "/readyz", timeout=30).status_code == 503
+    witness.kill()
+    witness.start()
+    _, size, root = transparency.open_checkpoint(witness.latest(log), [log.signer.vkey, witness.vkey])
+    assert size in (5, 9) and root == log.tree.root(0, size)
+    assert witness.add(log.request(size, 20, log.forked_tree)).status_code == 422
+    assert witness.add(log.request(size, 20)).status_code == 200

@@ -61,10 +61,10 @@ class WitnessProcess:
             "witness", "--listen", f"127.0.0.1:{self.port}", "--state-directory", str(self.state), "--key",
             str(self.key_file), "--policy", str(self.policy), *further]
 
-    def start(self, *further):
+    def start(self, *further, before=()):
         with open(self.log_path, "ab") as log:
             self.process = subprocess.Popen(
-                [binary(), *self.arguments(*further)], env=self.variables, stdout=log, stderr=log, cwd=NOWHERE,
+                [*before, binary(), *self.arguments(*further)], env=self.variables, stdout=log, stderr=log, cwd=NOWHERE,
                 start_new_session=True)
         end = time.monotonic() + self.READY_SECONDS
         while time.monotonic() < end:
