@@ -19,7 +19,8 @@ extension BundleVerifier {
         if verdict.standing == .provisional, !options.allowsNoQuorum {
             let missing = verdict.missing.map(\.name.description).joined(separator: ", ")
             throw BundleFinding(
-                .checkpointProvisional, in: .checkpoint, "the quorum has not cosigned the checkpoint; missing: \(missing)")
+                .checkpointProvisional, in: .checkpoint,
+                "the quorum has not cosigned the checkpoint; missing: \(missing)")
         }
         checkpoint = signed.checkpoint
         checkpointBytes = bytes
