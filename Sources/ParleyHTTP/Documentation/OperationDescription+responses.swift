@@ -46,6 +46,7 @@ extension OperationDescription {
         if row.relation != .anyone { statuses += [401, 403, 429] }
         let isOfCheckpoints = row.operation == .readCheckpoint || row.operation == .readConsistency
         if row.path.contains("{") || row.operation == .streamEvents || isOfCheckpoints { statuses.append(404) }
+        if row.operation == .readBundle { statuses.append(409) }
         if row.method == .post {
             statuses += [409, 412, 413, 415, 422, 428]
         } else if row.relation == .visible || row.operation == .readConsistency {
@@ -87,6 +88,11 @@ extension OperationDescription {
         case .readCheckpoint:
             ReceiptSchemas.answer("The checkpoint; as text the signed note.", ReceiptSchemas.checkpoint)
         case .readConsistency: ReceiptSchemas.text("The body of add-checkpoint (C2SP tlog-witness).")
+        case .readBundle:
+            [
+                "description": "The negotiation and its proofs as one archive (docs/bundle-format.md).",
+                "content": [MediaTypes.archive: ["schema": ["type": "string", "format": "binary"]]],
+            ]
         case .readTable: Self.answer("The bargaining table.", SchemaName.table.reference)
         case .readEvent: Self.answer("The event.", SchemaName.event.reference)
         case .readProposal: Self.answer("The proposal.", SchemaName.proposal.reference)

@@ -6,7 +6,7 @@ extension OperationID {
             .listProposals, .readProposal, .streamEvents, .readCaller, .readProcedure, .listDeadlines, .readCalendar,
             .listProfiles,
             .readProfile, .publishProfile, .listFloors, .recordFloor, .readEventProof, .readCheckpoint,
-            .readConsistency:
+            .readConsistency, .readBundle:
             .reading
         case .issueInvitation, .confirmReceipt, .acceptInvitation, .refuseInvitation: .invitation
         case .appointRepresentative, .vacateSeat, .designateChief, .appointRecorder, .appointMediator: .seats

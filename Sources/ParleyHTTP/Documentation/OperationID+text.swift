@@ -23,6 +23,8 @@ extension OperationID {
         case .readEventProof, .readCaucusProof, .readPartyProof, .readCampaignProof, .readSupervisionProof,
             .readCheckpoint, .readConsistency:
             receiptText
+        case .readBundle:
+            .init("Take the negotiation with its proofs, to be verified offline", "下载协商记录及其证明，可离线验证")
         case .listFloors: .init("List the statutory floors", "列出法定底线")
         case .recordFloor: .init("Record a statutory floor; nothing below it can be agreed", "记录法定底线；低于底线者不能达成一致")
         case .issueInvitation: .init("Invite the other side to bargain", "发出要约，邀请对方协商")

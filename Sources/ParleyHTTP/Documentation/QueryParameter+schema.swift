@@ -6,7 +6,7 @@ extension QueryParameter {
     /// Its JSON Schema in an operation.
     func schema(of operation: OperationID) -> JSONValue {
         switch self {
-        case .from where operation == .readConsistency: Schema.integer(0...999_999_999)
+        case .from where operation == .readConsistency || operation == .readBundle: Schema.integer(0...999_999_999)
         case .atVersion, .from, .to: Schema.integer(1...999_999_999)
         case .afterVersion: Schema.integer(0...999_999_999)
         case .limit: Schema.integer(1...999_999_999)

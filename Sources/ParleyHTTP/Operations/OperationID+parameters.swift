@@ -26,6 +26,7 @@ extension OperationID {
             [.wait, .standing]
         case .readCheckpoint: [.standing]
         case .readConsistency: [.from, .standing]
+        case .readBundle: [.from]
         case .listParties: [.kind, .region, .industry, .parent, .limit, .cursor]
         case .listCampaigns: [.region, .industry, .status, .limit, .cursor]
         case .readParty, .inviteTargets, .listCoverageReports, .readCoverageReport: []

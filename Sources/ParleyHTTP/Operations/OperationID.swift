@@ -232,6 +232,7 @@ enum OperationID: String, Sendable, CaseIterable {
     case readSupervisionProof = "read-supervision-proof"
     case readCheckpoint = "read-checkpoint"
     case readConsistency = "read-consistency"
+    case readBundle = "read-bundle"
 
     // Documents, open to everyone
     case readDescription = "read-description"

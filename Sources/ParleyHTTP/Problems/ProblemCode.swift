@@ -292,6 +292,10 @@ enum ProblemCode: String, Sendable, CaseIterable {
     case sizeBeyondCheckpoint = "size-beyond-checkpoint"
     case tooManyWaiting = "too-many-waiting"
 
+    // Bundles
+    case bundlePending = "bundle-pending"
+    case bundleTooLarge = "bundle-too-large"
+
     // Statutory floors
     case belowStatutoryFloor = "below-statutory-floor"
     case floorNotAboveZero = "floor-not-above-zero"

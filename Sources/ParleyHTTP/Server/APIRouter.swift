@@ -60,6 +60,7 @@ enum APIRouter {
         case .readCalendar: [MediaTypes.calendar]
         case .inviteTargets, .collectDemands: [MediaTypes.lines]
         case .readConsistency: [MediaTypes.text]
+        case .readBundle: [MediaTypes.archive]
         case _ where OperationID.ofTextOrJSON.contains(operation): [MediaTypes.json, MediaTypes.text]
         default: [MediaTypes.json]
         }

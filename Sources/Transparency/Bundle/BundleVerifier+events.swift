@@ -2,7 +2,7 @@ extension BundleVerifier {
     /// Steps 3, 5 and 6 for one event.
     ///
     /// - Throws: ``BundleFinding``.
-    mutating func checkEvent(_ version: UInt64, hasDisclosures: Bool) throws(BundleFinding) -> CheckedEvent {
+    mutating func checkEvent(_ version: UInt64, hasDisclosures: Bool) throws(BundleFinding) -> CheckedBundleEvent {
         let leafFile = BundleFile.event(version: version, .leaf)
         let leaf = try includedLeaf(leafFile, proof: .event(version: version, .proof))
         try checkOrder(leaf, version, leafFile)
@@ -10,7 +10,7 @@ extension BundleVerifier {
             of: leaf, .event(version: version, .payload), salt: .event(version: version, .salt))
         let fields = try fields(of: leaf, version, hasDisclosures: hasDisclosures)
         report.events.append(BundleReport.Event(leaf: leaf, fields: fields))
-        return CheckedEvent(
+        return CheckedBundleEvent(
             file: BundleFile.event(version: version, .payload).name, leaf: leaf, payload: payload, fields: fields)
     }
 

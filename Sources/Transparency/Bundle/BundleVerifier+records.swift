@@ -9,7 +9,7 @@ extension BundleVerifier {
                 .erasureMalformed, in: leafFile, "the leaf is no record of an erasure, or of another position")
         }
         let payload = try committedPayload(of: leaf, payloadFile, salt: .erasure(position: position, .salt))
-        guard let erased = records.erased(in: payload) else {
+        guard let erased = records.erased(leaf, in: payload) else {
             throw BundleFinding(.erasureMalformed, in: payloadFile, "the payload lists nothing that was erased")
         }
         for entry in erased {
@@ -28,7 +28,7 @@ extension BundleVerifier {
             throw BundleFinding(.headsMalformed, in: .heads(.leaf), "the leaf is no record of heads")
         }
         let payload = try committedPayload(of: leaf, .heads(.payload), salt: .heads(.salt))
-        guard let record = records.heads(in: payload), record.through < UInt64(leaf.index) else {
+        guard let record = records.heads(leaf, in: payload), record.through < UInt64(leaf.index) else {
             throw BundleFinding(
                 .headsMalformed, in: .heads(.payload), "the payload is no record of heads before its own position")
         }

@@ -3,18 +3,6 @@
 /// Files are read one event at a time and none twice. Complexity: linear in the bytes; a logarithm of the log's size of hashes for
 /// each event; three signatures a checkpoint.
 public struct BundleVerifier<Contents: BundleContents, Records: BundleRecords> {
-    /// An event whose leaf, order and content hold, on its way to the replay.
-    public struct CheckedEvent: Sendable {
-        /// The file of its payload.
-        public let file: String
-        /// Its leaf.
-        public let leaf: Leaf
-        /// Its payload.
-        public let payload: [UInt8]
-        /// Its disclosures.
-        public let fields: [BundleReport.Field]
-    }
-
     let contents: Contents
     let records: Records
     let options: BundleOptions
@@ -45,7 +33,7 @@ public struct BundleVerifier<Contents: BundleContents, Records: BundleRecords> {
     /// - Parameter replay: takes each event in its order once everything about it holds, and throws what does not go on from there.
     public static func verify(
         _ contents: Contents, reading records: Records, options: BundleOptions,
-        replay: (CheckedEvent) throws(BundleFinding) -> Void
+        replay: (CheckedBundleEvent) throws(BundleFinding) -> Void
     ) -> BundleReport {
         var verifier = BundleVerifier(contents, records, options)
         do throws(BundleFinding) {
@@ -56,7 +44,7 @@ public struct BundleVerifier<Contents: BundleContents, Records: BundleRecords> {
         return verifier.report
     }
 
-    private mutating func run(_ replay: (CheckedEvent) throws(BundleFinding) -> Void) throws(BundleFinding) {
+    private mutating func run(_ replay: (CheckedBundleEvent) throws(BundleFinding) -> Void) throws(BundleFinding) {
         let inventory = try BundleInventory(contents.names)
         try checkCheckpoint()
         for size in inventory.earlier { try checkEarlier(size) }

@@ -12,14 +12,14 @@ struct ExampleRecords: BundleRecords {
                 .joined(separator: "\n"))
     }
 
-    func heads(in payload: [UInt8]) -> RecordedHeads? {
+    func heads(_ leaf: Leaf, in payload: [UInt8]) -> RecordedHeads? {
         let words = String(decoding: payload, as: UTF8.self).split(separator: " ")
         guard words.count == 4, words[0] == "heads", let through = UInt64(words[1]), let streams = UInt64(words[2])
         else { return nil }
         return RecordedHeads(through: through, streams: streams, root: Hexadecimal.bytes(String(words[3])))
     }
 
-    func erased(in payload: [UInt8]) -> [RecordedErasure]? {
+    func erased(_ leaf: Leaf, in payload: [UInt8]) -> [RecordedErasure]? {
         let lines = String(decoding: payload, as: UTF8.self).split(separator: "\n")
         guard lines.first == "erased" else { return nil }
         return lines.dropFirst().compactMap { line in
