@@ -29,4 +29,7 @@ enum QueryParameter: String, Sendable, CaseIterable {
     case industry
     case parent
     case grouped
+    case compareAtVersion = "compare_at_version"
+    case compareAsOf = "compare_as_of"
+    case compareOccurredBy = "compare_occurred_by"
 }

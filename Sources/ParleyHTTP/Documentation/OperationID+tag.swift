@@ -5,7 +5,7 @@ extension OperationID {
         case .listNegotiations, .readNegotiation, .readTable, .readTimeline, .listEvents, .readEvent, .compareVersions,
             .listProposals, .readProposal, .streamEvents, .readCaller, .readProcedure, .listDeadlines, .readCalendar,
             .listProfiles,
-            .readProfile, .publishProfile, .listFloors, .recordFloor:
+            .readProfile, .publishProfile, .listFloors, .recordFloor, .replayNegotiation, .listReads:
             .reading
         case .issueInvitation, .confirmReceipt, .acceptInvitation, .refuseInvitation: .invitation
         case .appointRepresentative, .vacateSeat, .designateChief, .appointRecorder, .appointMediator: .seats

@@ -6,10 +6,11 @@ extension QueryParameter {
     /// Its JSON Schema in an operation.
     func schema(of operation: OperationID) -> JSONValue {
         switch self {
-        case .atVersion, .from, .to: Schema.integer(1...999_999_999)
+        case .atVersion, .from, .to, .compareAtVersion: Schema.integer(1...999_999_999)
         case .afterVersion: Schema.integer(0...999_999_999)
         case .limit: Schema.integer(1...999_999_999)
-        case .asOf, .occurredBy, .openedAfter, .openedBefore, .dueBefore: Schema.text(format: "date-time")
+        case .asOf, .occurredBy, .openedAfter, .openedBefore, .dueBefore, .compareAsOf, .compareOccurredBy:
+            Schema.text(format: "date-time")
         case .validateOnly, .published, .includeTotal, .follow, .grouped: ["type": "boolean"]
         case .status:
             switch operation {
@@ -79,6 +80,10 @@ extension QueryParameter {
                 "Of this industry or a part of it (GB/T 4754); campaigns that invite in it, too.",
                 "属此行业或其细类（GB/T 4754）；行动则包括范围涵盖此行业者。")
         case .grouped: .init("Only those in an issue, or only those in none.", "仅已归类的，或仅未归类的。")
+        case .compareAtVersion: .init("Compare with the state at this version.", "与此版本的状态比较。")
+        case .compareAsOf: .init("Compare with what was recorded by this instant.", "与截至此时刻所记录的状态比较。")
+        case .compareOccurredBy:
+            .init("Compare with what had happened by this instant.", "与截至此时刻已发生的状态比较。")
         case .parent: .init("Unions directly under this one.", "直接隶属于此工会的工会。")
         }
     }

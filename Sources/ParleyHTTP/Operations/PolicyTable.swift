@@ -31,7 +31,7 @@ enum PolicyTable {
         reads + invitation + seats + agenda + sessions + proposals + costing + answers + ends + procedure + drafts
         + agreement + corrections + disputes + life + record + groundwork + caucus + DemandRoutes.rows
         + ProfileRoutes.rows + FloorRoutes.rows + PartyRoutes.rows + CampaignRoutes.rows + SupervisionRoutes.rows
-        + documents
+        + ReplayRoutes.rows + documents
 
     private static let negotiation = "/v1/negotiations/{id}"
 
