@@ -115,6 +115,8 @@ extension OperationDescription {
         case .readDemandIssue: Self.answer("The issue.", DemandSchemas.issue)
         case .readItemDemands: Self.answer("What stands behind the item.", DemandSchemas.item)
         case .readProcedure: Self.answer("The procedure.", SchemaName.procedure.reference)
+        case .replayNegotiation: Self.answer("A page of steps or differences.", ReplaySchemas.replay)
+        case .listReads: Self.answer("A page of reads.", Self.collection(of: ReplaySchemas.read))
         case .readCostEstimates: Self.answer("The cost estimates.", SchemaName.costEstimates.reference)
         case .readProfile: Self.answer("The profile.", SchemaName.profile.reference)
         case .streamEvents:

@@ -9,6 +9,8 @@ enum OperationID: String, Sendable, CaseIterable {
     case listEvents = "list-events"
     case readEvent = "read-event"
     case compareVersions = "compare-versions"
+    case replayNegotiation = "replay-negotiation"
+    case listReads = "list-reads"
     case readProcedure = "read-procedure"
     case listProposals = "list-proposals"
     case readProposal = "read-proposal"

@@ -43,6 +43,7 @@ enum ProblemCode: String, Sendable, CaseIterable {
     case overloaded
     case timedOut = "timed-out"
     case outcomeUnknown = "outcome-unknown"
+    case readNotNoted = "read-not-noted"
     case internalError = "internal-error"
 
     // Rules of the negotiation

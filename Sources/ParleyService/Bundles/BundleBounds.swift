@@ -1,4 +1,4 @@
-package import Transparency
+internal import Transparency
 
 /// How much of a negotiation goes into one bundle.
 package struct BundleBounds: Sendable {

@@ -1,18 +1,28 @@
 package import Bargaining
-package import EventSourcing
+internal import EventSourcing
 internal import StrictJSON
 package import Transparency
 
 /// Step 9: the events of a bundle through the pure rules, as the service folds them.
-package struct BundleReplay {
-    /// The state after the events so far.
-    package private(set) var state = Negotiation.initialState
+package struct BundleReplay: Sendable {
+    private var folded = ReplayedState()
     /// The names of what is written beside each event, in the order of the events.
     package private(set) var names: [[String]] = []
 
-    private let codec = NegotiationEventCodec.current
-
     package init() {}
+
+    /// The state after the events so far.
+    package var state: NegotiationState { folded.state }
+
+    /// The digest of the state; `nil` where the state is larger than what has one, or before the first event.
+    package var digest: StateDigest? {
+        guard folded.events > 0 else { return nil }
+        do {
+            return try folded.digest()
+        } catch {
+            return nil
+        }
+    }
 
     /// Takes the next event.
     ///
@@ -21,10 +31,12 @@ package struct BundleReplay {
         guard let type = EventType(checked.leaf.eventType) else {
             throw BundleFinding(.payloadUndecodable, in: checked.file, "the leaf has no name of an event")
         }
-        let event: NegotiationEvent
         let envelope: EventEnvelope
         do throws(EventCodecError) {
-            (event, envelope) = try codec.decode(
+            envelope = try NegotiationEventCodec.current.decode(
+                type: type, schemaVersion: checked.leaf.schemaVersion, payload: checked.payload
+            ).envelope
+            _ = try folded.apply(
                 type: type, schemaVersion: checked.leaf.schemaVersion, payload: checked.payload)
         } catch {
             throw BundleFinding(
@@ -43,6 +55,5 @@ package struct BundleReplay {
             }
         }
         names.append(envelope.disclosures)
-        Negotiation.evolve(&state, event)
     }
 }

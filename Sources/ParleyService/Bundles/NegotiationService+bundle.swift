@@ -1,9 +1,8 @@
 internal import Bargaining
-internal import Crypto
 package import EventSourcing
 internal import EventStorePostgres
 internal import Postgres
-package import Transparency
+internal import Transparency
 
 extension NegotiationService {
     /// The bundle of a negotiation for somebody who may read it: what they read over HTTP, with proofs.

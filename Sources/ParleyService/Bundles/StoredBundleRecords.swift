@@ -1,3 +1,4 @@
+internal import Bargaining
 internal import EventSourcing
 internal import StrictJSON
 package import Transparency
@@ -5,7 +6,7 @@ package import Transparency
 /// Reads the records of heads and of erasures in the form in which they are stored.
 package struct StoredBundleRecords: BundleRecords {
     /// The most pieces that one record lists.
-    private static let maximumErased: Int64 = 10_000
+    private static let maximumErased = 10_000
 
     package init() {}
 

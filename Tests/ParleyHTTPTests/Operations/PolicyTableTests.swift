@@ -26,6 +26,7 @@ struct PolicyTableTests {
                 rows: rows, handlers: Self.handlers(server),
                 gate: Gate(
                     authenticator: Self.authenticator(server), limiter: RateLimiter(reads: nil, writes: nil)),
+                journal: ReadJournal(service: server.service, logger: Logger(label: "test")),
                 observation: ObservationMiddleware(
                     index: RouteIndex(rows), metrics: RequestMetrics(), logger: Logger(label: "test")))
         }

@@ -54,7 +54,8 @@ struct BundleCommand: AsyncParsableCommand {
                 .tryAgain, "no checkpoint covers this negotiation yet; is parley notary running?")
         case .tooLarge:
             throw CommandFailure(
-                .failed, "the negotiation has more events or bytes than a bundle holds: \(BundleBounds.whole.maximumEvents)")
+                .failed,
+                "the negotiation has more events or bytes than a bundle holds: \(BundleBounds.whole.maximumEvents)")
         case .made(let bundle):
             let path = output ?? bundle.archiveName
             if path.hasSuffix(Self.archiveEnd) {

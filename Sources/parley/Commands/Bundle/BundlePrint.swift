@@ -23,6 +23,10 @@ struct BundlePrint {
         lines += checkpoint
         if !report.events.isEmpty { lines += events }
         if let completeness = completeness { lines.append(completeness) }
+        if let digest = verification.replay.digest {
+            lines.append(
+                word("replayed, state digest ", "已重放，状态摘要 ") + digest.description)
+        }
         if let evidence {
             lines.append(word("two checkpoints that contradict each other: ", "两个相互矛盾的检查点：") + evidence)
         }
@@ -46,7 +50,8 @@ struct BundlePrint {
         ]
         for cosigned in report.verdict?.cosigned ?? [] {
             let time = BundleTime.text(seconds: cosigned.time)
-            lines.append(word("cosigned by \(cosigned.witness.name) at \(time)", "\(cosigned.witness.name) 于 \(time) 会签"))
+            lines.append(
+                word("cosigned by \(cosigned.witness.name) at \(time)", "\(cosigned.witness.name) 于 \(time) 会签"))
         }
         for missing in report.verdict?.missing ?? [] {
             lines.append(word("not cosigned by \(missing.name)", "\(missing.name) 未会签"))
@@ -54,7 +59,8 @@ struct BundlePrint {
         if !report.earlierSizes.isEmpty {
             lines.append(
                 word(
-                    "extends \(report.earlierSizes.count) earlier checkpoints", "是 \(report.earlierSizes.count) 个较早检查点的延续"))
+                    "extends \(report.earlierSizes.count) earlier checkpoints",
+                    "是 \(report.earlierSizes.count) 个较早检查点的延续"))
         }
         return lines
     }

@@ -37,6 +37,7 @@ struct BundleReportJSON {
         writer.nullable("status", verification.replay.state.status?.rawValue)
         writer.key("items")
         writer.value(Int64(verification.replay.state.items.count))
+        writer.nullable("state_digest", verification.replay.digest?.description)
         writer.nullable("fork_evidence", evidence)
         writer.key("finding")
         writeFinding(to: &writer)

@@ -70,7 +70,8 @@ struct VerifyCommand: AsyncParsableCommand {
         if output.json {
             Terminal.result(json: BundleReportJSON(verification, evidence: written).json)
         } else {
-            BundlePrint(verification, evidence: written, language: languageOptions.chosen).lines.forEach(Terminal.result)
+            BundlePrint(verification, evidence: written, language: languageOptions.chosen).lines.forEach(
+                Terminal.result)
         }
         if let finding = verification.finding {
             throw CommandFailure(.violation, "\(finding.file): \(finding.code.rawValue): \(finding.detail)")
