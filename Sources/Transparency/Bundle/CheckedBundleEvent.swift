@@ -8,4 +8,12 @@ public struct CheckedBundleEvent: Sendable {
     public let payload: [UInt8]
     /// Its disclosures.
     public let fields: [BundleReport.Field]
+
+    /// An event from its parts.
+    public init(file: String, leaf: Leaf, payload: [UInt8], fields: [BundleReport.Field]) {
+        self.file = file
+        self.leaf = leaf
+        self.payload = payload
+        self.fields = fields
+    }
 }
