@@ -217,16 +217,17 @@ for leaf in erasures/*.leaf; do
     committed "$leaf" "$name.salt" "$name.payload"
     (((16#$(field "$leaf" 9 1) & 2) != 0)) || fail "$leaf: no record of an erasure"
     erased+=$(grep -o '{"position":[0-9]*,"ordinal":[0-9]*,"leaf_hash":"[0-9a-f]*"' "$name.payload" |
-        sed "s/[^0-9a-f:,]//g; s/^[^:]*:\([0-9]*\),[^:]*:\([0-9]*\),[^:]*:\([0-9a-f]*\)\$/\1 \2 \3 $(number "$leaf" 12)/")$'\n'
+        sed "s/[^0-9a-f:,]//g; s/^[^:]*:\([0-9]*\),[^:]*:\([0-9]*\),[^:]*:\([0-9a-f]*\)\$/\1 \2 \3 $(number "$leaf" 12)/")$'\n' || fail "$name.payload: lists nothing that was erased"
 done
 
 # The events.
-previous=$(printf '0%.0s' {1..64}) stream= version=0 index=0 time=0 closed=0 head=
+previous=$(printf '0%.0s' {1..64}) stream='' version=0 index=0 time=0 closed=0 head=''
 through=$newest_size
 if [ -e heads.leaf ]; then
     need heads.payload
     through=$(grep -o '"through":"\{0,1\}[0-9]*' heads.payload | grep -o '[0-9]*$' | head -n 1) || fail "heads.payload: no record"
 fi
+[ -d events ] || fail "no events"
 count=$(find events -name '*.leaf' | wc -l)
 ((count > 0)) || fail "no events"
 for ((version = 1; version <= count; version++)); do

@@ -47,6 +47,9 @@ public struct BundleReport: Sendable {
     /// The first thing that does not hold; `nil` where all does.
     public internal(set) var finding: BundleFinding?
 
+    /// The report before anything was established.
+    public init() {}
+
     /// Two checkpoints of one log that do not belong to one history.
     public struct Fork: Sendable {
         /// The one with fewer leaves, or either of two with as many.
