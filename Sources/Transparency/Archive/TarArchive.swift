@@ -101,8 +101,12 @@ public struct TarArchive: Sendable {
 }
 
 extension TarArchive: BundleContents {
+    /// The names of all files, in no order.
     public var names: [String] { Array(places.keys) }
 
+    /// The content of a file; `nil` where there is none of this name.
+    ///
+    /// - Throws: `BundleFinding` for a file longer than `limit` bytes.
     public func bytes(of name: String, limit: Int) throws(BundleFinding) -> [UInt8]? {
         guard let place = places[name] else { return nil }
         guard place.count <= limit else { throw BundleFinding.tooLarge(name, limit: limit) }

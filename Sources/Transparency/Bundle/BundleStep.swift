@@ -19,5 +19,6 @@ public enum BundleStep: Int, Hashable, Sendable, CaseIterable, Comparable {
     /// The events give a state.
     case replay
 
+    /// Whether a step comes before another one.
     public static func < (one: BundleStep, other: BundleStep) -> Bool { one.rawValue < other.rawValue }
 }
