@@ -19,9 +19,8 @@ struct Parley: AsyncParsableCommand {
             TableCommand.self, ReplayCommand.self, ReadsCommand.self, ProcedureCommand.self, DeadlinesCommand.self,
             ProfileCommand.self,
             ProjectionCommand.self, CampaignCommand.self, DemandsCommand.self, SupervisionCommand.self,
-            FloorCommand.self, KeyCommand.self, ProofCommand.self, BundleCommand.self, VerifyCommand.self,
-            DoctorCommand.self, ConfigCommand.self,
-            OpenAPICommand.self, BenchCommand.self,
+            FloorCommand.self, KeyCommand.self, ProofCommand.self, ReceiptCommand.self, BundleCommand.self,
+            VerifyCommand.self, DoctorCommand.self, ConfigCommand.self, OpenAPICommand.self, BenchCommand.self,
         ])
 
     static func main() async {

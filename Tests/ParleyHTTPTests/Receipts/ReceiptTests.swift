@@ -1,3 +1,4 @@
+import Bargaining
 import Foundation
 import HTTPTypes
 import StrictJSON
@@ -12,11 +13,13 @@ import Transparency
     private static let asText = ["Accept": "text/plain"]
 
     private static func bytes(_ answer: Answer, _ pointer: String) throws -> [UInt8] {
-        try #require(Hexadecimal.bytes(try #require(answer.string(pointer))))
+        let digits = try #require(answer.string(pointer))
+        return try #require(Hexadecimal.bytes(digits))
     }
 
     private static func payload(_ answer: Answer) throws -> [UInt8] {
-        Array(try #require(Data(base64Encoded: try #require(answer.string("/payload")))))
+        let text = try #require(answer.string("/payload"))
+        return Array(try #require(Data(base64Encoded: text)))
     }
 
     @Test func `the answer to an act carries leaf and salt, and the same ones for a retry`() async throws {
