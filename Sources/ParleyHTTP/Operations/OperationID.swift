@@ -224,6 +224,16 @@ enum OperationID: String, Sendable, CaseIterable {
     case recordIndicator = "record-indicator"
     case defineUnit = "define-unit"
 
+    // Erasures of personal content
+    case listErasures = "list-erasures"
+    case requestErasure = "request-erasure"
+    case readErasure = "read-erasure"
+    case readErasureTimeline = "read-erasure-timeline"
+    case placeHold = "place-hold"
+    case liftHold = "lift-hold"
+    case refuseErasure = "refuse-erasure"
+    case orderErasure = "order-erasure"
+
     // Documents, open to everyone
     case readDescription = "read-description"
     case readDocumentation = "read-documentation"

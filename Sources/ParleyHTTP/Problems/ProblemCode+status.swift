@@ -56,7 +56,8 @@ extension ProblemCode {
         default:
             // Every refusal has a status of its own: tested over all rules.
             statusOfProcedure ?? statusOfCosting ?? statusOfCaucus ?? statusOfDemands ?? statusOfProfiles
-                ?? statusOfFloors ?? statusOfCampaigns ?? statusOfSupervision ?? .internalServerError
+                ?? statusOfFloors ?? statusOfErasures ?? statusOfCampaigns ?? statusOfSupervision
+                ?? .internalServerError
         }
     }
 }

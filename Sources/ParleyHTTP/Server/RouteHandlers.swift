@@ -48,6 +48,7 @@ struct RouteHandlers: Sendable {
         handlers.merge(DemandRoutes.handlers(service, cursors)) { first, _ in first }
         handlers.merge(ProfileRoutes.handlers(service)) { first, _ in first }
         handlers.merge(FloorRoutes.handlers(service, cursors)) { first, _ in first }
+        handlers.merge(ErasureRoutes.handlers(Erasures(service), cursors)) { first, _ in first }
         let registry = PartyRegistry(StreamService(beside: service))
         let campaigns = CampaignService(beside: service)
         handlers.merge(PartyRoutes.handlers(registry, cursors)) { first, _ in first }

@@ -28,17 +28,29 @@ extension Composition {
             service: service, store: store,
             configuration: try Self.database(settings, role: PostgresEventStore.serviceRole), clock: clock,
             logger: logger)
+        let erasures = ErasureKeeper(
+            executor: try erasureExecutor(), keys: keys, logger: Logger(label: "parley.erasures"))
         let server = try ParleyServer(
             configuration: configuration, service: service, keys: apiKeys, clock: clock,
-            readiness: readinessChecks(), metrics: metrics, logger: logger,
+            readiness: readinessChecks() + [ReadinessCheck("erasures") { erasures.fault }], metrics: metrics,
+            logger: logger, beforeListening: { try await erasures.prepareUntilDone() },
             onListening: { [logger] port in
                 logger.notice("listening", metadata: ["port": "\(port.map(String.init) ?? "unknown")"])
             })
-        let services: [any Service] = [readPool, store, lease, service, projector, sweeper] + server.services
+        let services: [any Service] = [readPool, store, lease, service, projector, sweeper, erasures] + server.services
         var group = ServiceGroupConfiguration(
             services: services.map { .init(service: $0) }, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         group.maximumGracefulShutdownDuration = configuration.drainDelay + Self.shutdownGrace
         try await ServiceGroup(configuration: group).run()
+    }
+
+    /// What carries out erasures; see ``ErasureExecutor``.
+    ///
+    /// - Throws: ``SettingFault``; `PostgresConfigurationError`.
+    func erasureExecutor() throws -> ErasureExecutor {
+        ErasureExecutor(
+            service: service, configuration: try Self.database(settings, role: nil),
+            logger: Logger(label: "parley.erasures"))
     }
 
     private func serverConfiguration() throws -> ServerConfiguration {
