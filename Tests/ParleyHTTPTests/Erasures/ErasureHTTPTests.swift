@@ -1,8 +1,10 @@
 import Bargaining
 import EventSourcing
+import EventStorePostgres
 import HTTPTypes
 import Logging
 import ParleyService
+import Postgres
 import StrictJSON
 import Testing
 

@@ -1,5 +1,6 @@
 import Bargaining
 import EventSourcing
+import EventStorePostgres
 import Synchronization
 import Testing
 

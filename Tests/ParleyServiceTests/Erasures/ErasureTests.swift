@@ -1,6 +1,8 @@
 import Bargaining
 import EventSourcing
+import EventStorePostgres
 import Foundation
+import Postgres
 import Testing
 
 @testable import ParleyService
