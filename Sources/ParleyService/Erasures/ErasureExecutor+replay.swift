@@ -69,19 +69,28 @@ extension ErasureExecutor {
     /// Carries on every case that was ordered and is not done.
     ///
     /// - Returns: how many cases were done by this call.
+    /// - Throws: what stopped the last case that could not be carried on, after all others were.
     @discardableResult
     public func resume() async throws -> Int {
         guard let pool = negotiations.pool else { return 0 }
         var done = 0
+        var failure: (any Error)?
         let ledgers = try await ErasureLedgers.all(pool)
         let registers = ErasureRegisters(negotiations: negotiations)
         try await registers.refuseWithParents(among: ledgers)
         for ledger in ledgers {
             let state = try await registers.state(of: ledger)
             for known in state.cases where known.isUnderWay && known.request.parent == nil {
-                if case .executed = try await carryOut(known.number, in: ledger) { done += 1 }
+                // What cannot be carried on keeps no other case waiting.
+                do {
+                    if case .executed = try await carryOut(known.number, in: ledger) { done += 1 }
+                } catch {
+                    try Task.checkCancellation()
+                    failure = error
+                }
             }
         }
+        if let failure { throw failure }
         return done
     }
 }

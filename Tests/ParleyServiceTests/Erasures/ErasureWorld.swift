@@ -106,7 +106,7 @@ struct ErasureWorld: Sendable {
     /// What lies in the caucus and can be read.
     func caucusWords() async throws -> [String] {
         let place = try #require(CaucusPlace(of: .labour, beside: negotiation, in: world.ledger))
-        let rows = try await world.log.events(of: place.stream, in: place.ledger, after: .none, limit: 200)
+        let rows = try await world.log.events(of: place.stream, in: place.address.ledger, after: .none, limit: 200)
         return try await world.service.caucuses.decoded(rows).compactMap { $0.disclosed[StreamDisclosure.remark] }
     }
 
