@@ -67,7 +67,7 @@ extension LedgerVerification {
         if let stored {
             report(
                 .changedNode, position, expected: "\(name) \(Base64.encode(expected))",
-                found: Base64.encode(stored))
+                found: "hash \(Base64.encode(stored))")
         } else if node.isComplete(in: UInt64(clamping: signedSize)) {
             report(.missingNode, position, expected: "\(name) \(Base64.encode(expected))", found: "none")
         }
