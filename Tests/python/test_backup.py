@@ -40,14 +40,17 @@ class Backed:
     archived: int
     last: int
 
-    def restore(self, *options, backup=None, into=None):
+    def restore(self, *options, backup=None, into=None, notary=None):
         into = into or Path(tempfile.mkdtemp(dir=self.folder))
-        return into, script("restore", backup or self.directory, "--into", into, *options, keys=self.person_keys)
+        return into, script(
+            "restore", backup or self.directory, "--into", into, *options, keys=self.person_keys, notary=notary)
 
 
-def script(name, *arguments, keys=None):
+def script(name, *arguments, keys=None, notary=None):
     kept = {name: value for name, value in os.environ.items() if not name.startswith("PARLEY_")}
     kept["PARLEY_BINARY"] = binary()
+    if notary:
+        kept["PARLEY_NOTARY_DIRECTORY"] = str(notary)
     if keys:
         kept["PARLEY_KEY_DIRECTORY"] = str(keys)
     return subprocess.run(
@@ -176,6 +179,14 @@ def test_finds_what_was_altered_before_it_serves(backed, tmp_path):
     cluster.stop()
     assert found.returncode == NOTHING_HOLDS, found.stdout + found.stderr
     assert "do not serve from it" in found.stderr and "invariants" in found.stderr
+
+
+@pytest.mark.parametrize("ahead, status", [(0, 0), (1, NOTHING_HOLDS)])
+def test_tells_that_the_notary_signed_more(backed, tmp_path, ahead, status):
+    (tmp_path / "ledger-1.state").write_text(f"parley-notary-state v1\nledger 1\nsize {backed.archived + ahead}\n")
+    _, done = backed.restore(notary=tmp_path)
+    assert done.returncode == status, done.stdout + done.stderr
+    assert ("notary of ledger 1" in done.stderr) == (ahead > 0)
 
 
 def test_refuses_a_damaged_base_backup(backed):
