@@ -48,7 +48,7 @@ import Testing
                 do {
                     try connection.execute(Statement(unchecked: attempt, .unprepared))
                     return true
-                } catch  where error.sqlState == SQLState.insufficientPrivilege {
+                } catch let error as PostgresError where error.sqlState == SQLState.insufficientPrivilege {
                     return false
                 }
             }
@@ -62,7 +62,7 @@ import Testing
             for grant in ["GRANT UPDATE ON log.events TO \(login)", "GRANT parley_owner TO \(login)"] {
                 do {
                     try connection.execute(Statement(unchecked: grant, .unprepared))
-                } catch  where error.sqlState == SQLState.insufficientPrivilege {
+                } catch let error as PostgresError where error.sqlState == SQLState.insufficientPrivilege {
                     continue
                 }
             }
