@@ -46,22 +46,10 @@ package struct CampaignInvitationFeed: LineFeed {
         let invited = try await service.invite(
             requests, of: campaign, in: ledger, as: principal, correlation: correlation)
         guard var outcomes = invited?[...] else { throw Problem(.notFound) }
-        var answer: [UInt8] = []
-        for (line, reading) in zip(lines, readings) {
-            var writer = JSONWriter(capacity: 256)
-            writer.beginObject()
-            writer.member("line", Int64(line.number))
-            switch reading {
-            case .failure(let problem): refuse(problem, to: &writer)
-            case .success(let request):
-                writer.member("target", request.target.text)
-                write(outcomes.popFirst() ?? .failed(.unplanned), of: request, to: &writer)
-            }
-            writer.endObject()
-            answer += writer.bytes
-            answer.append(UInt8(ascii: "\n"))
+        return answer(lines, read: readings) { feed, request, writer in
+            writer.member("target", request.target.text)
+            feed.write(outcomes.popFirst() ?? .failed(.unplanned), of: request, to: &writer)
         }
-        return answer
     }
 
     /// As ``answer(_:)``; `nil` where there is no such campaign for this caller.

@@ -42,22 +42,10 @@ package struct SuggestionFeed: LineFeed {
         }
         var outcomes = try await service.collect(
             requests, at: place, setting, as: principal, correlation: correlation)[...]
-        var answer: [UInt8] = []
-        for (line, reading) in zip(lines, readings) {
-            var writer = JSONWriter(capacity: 128)
-            writer.beginObject()
-            writer.member("line", Int64(line.number))
-            switch reading {
-            case .failure(let problem): refuse(problem, to: &writer)
-            case .success(let request):
-                writer.member("key", request.entry.key.text)
-                if let outcome = outcomes.popFirst() { write(outcome, to: &writer) }
-            }
-            writer.endObject()
-            answer += writer.bytes
-            answer.append(UInt8(ascii: "\n"))
+        return answer(lines, read: readings) { feed, request, writer in
+            writer.member("key", request.entry.key.text)
+            if let outcome = outcomes.popFirst() { feed.write(outcome, to: &writer) }
         }
-        return answer
     }
 
     /// As ``answer(_:)``; `nil` where the caller may not collect.

@@ -35,6 +35,28 @@ extension LineFeed {
         return writer.bytes + [UInt8(ascii: "\n")]
     }
 
+    /// Answers lines in their order, each with its number and what became of it: the problem that kept it from being read, or
+    /// what `write` says of its request.
+    mutating func answer<Request>(
+        _ lines: [NumberedLine], read readings: [Result<Request, Problem>],
+        _ write: (inout Self, Request, inout JSONWriter) -> Void
+    ) -> [UInt8] {
+        var answer: [UInt8] = []
+        for (line, reading) in zip(lines, readings) {
+            var writer = JSONWriter(capacity: 256)
+            writer.beginObject()
+            writer.member("line", Int64(line.number))
+            switch reading {
+            case .failure(let problem): refuse(problem, to: &writer)
+            case .success(let request): write(&self, request, &writer)
+            }
+            writer.endObject()
+            answer += writer.bytes
+            answer.append(UInt8(ascii: "\n"))
+        }
+        return answer
+    }
+
     /// Writes that a line was refused into the object that is open.
     mutating func refuse(_ problem: Problem, to writer: inout JSONWriter) {
         tally.lines += 1

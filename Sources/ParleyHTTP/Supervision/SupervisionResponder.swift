@@ -15,12 +15,7 @@ struct SupervisionResponder: Sendable {
         let (principal, ledger) = try exchange.caller()
         var filter = SupervisionListFilter()
         filter.status = try exchange.query.word(.status, SupervisionStatus.self)
-        if let text = exchange.query[.negotiation] {
-            guard let negotiation = StreamID(text) else {
-                throw Problem.invalidParameter("negotiation", expected: .init(.uuid))
-            }
-            filter.negotiation = negotiation
-        }
+        filter.negotiation = try exchange.query.value(.negotiation, expected: .init(.uuid)) { StreamID($0) }
         let query = try PageQuery(exchange, of: "supervision-cases", cursors)
         let page = try await cases.list(
             in: ledger, for: principal, filter: filter,
