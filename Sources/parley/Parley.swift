@@ -16,7 +16,7 @@ struct Parley: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             ServeCommand.self, DemoCommand.self, MigrateCommand.self, LedgerCommand.self, ImportCommand.self,
-            TableCommand.self, ReplayCommand.self, ProcedureCommand.self, DeadlinesCommand.self, ProfileCommand.self,
+            TableCommand.self, ChartCommand.self, ReplayCommand.self, ProcedureCommand.self, DeadlinesCommand.self, ProfileCommand.self,
             ProjectionCommand.self, CampaignCommand.self, DemandsCommand.self, SupervisionCommand.self,
             FloorCommand.self, KeyCommand.self, ProofCommand.self, DoctorCommand.self, ConfigCommand.self,
             OpenAPICommand.self, BenchCommand.self,

@@ -29,4 +29,5 @@ enum QueryParameter: String, Sendable, CaseIterable {
     case industry
     case parent
     case grouped
+    case item
 }

@@ -100,7 +100,7 @@ struct OperationDescription {
     /// Whether its answer carries an entity tag and is told unchanged where the reader has it.
     var isConditional: Bool {
         switch row.operation {
-        case .streamEvents, .compareVersions, .readCampaign, .readCoverage, .listCoverageReports,
+        case .streamEvents, .compareVersions, .readChart, .readCampaign, .readCoverage, .listCoverageReports,
             .readCoverageReport:
             false
         case _ where row.operation.tag == .demands: false

@@ -19,6 +19,7 @@ extension OperationID {
             .readCampaignTimeline, .listSupervisionEvents, .readSupervisionTimeline:
             [.afterVersion, .limit, .direction, .atVersion, .asOf]
         case .compareVersions: [.from, .to]
+        case .readChart: [.item] + Self.moments
         case .streamEvents: [.topics, .after, .follow]
         case .readEvent, .readCaucus, .readCaller, .readDescription, .listProfiles, .readProfile: []
         case .readDocumentation, .readProblem: [.language]

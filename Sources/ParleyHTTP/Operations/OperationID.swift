@@ -9,6 +9,7 @@ enum OperationID: String, Sendable, CaseIterable {
     case listEvents = "list-events"
     case readEvent = "read-event"
     case compareVersions = "compare-versions"
+    case readChart = "read-chart"
     case readProcedure = "read-procedure"
     case listProposals = "list-proposals"
     case readProposal = "read-proposal"
