@@ -18,11 +18,18 @@ final class AppendWriter: Sendable {
     private let configuration: PostgresConfiguration
     private let logger: Logger
     private let signal: LogSignal
+    /// What was written last.
+    let recent = RecentLeaves()
     private let salts = SaltPool()
+    private let anchors: AnchorBoard
     private let tickets = Atomic<UInt64>(0)
     private let thread = Mutex<WorkerThread?>(nil)
 
-    init(configuration: PostgresConfiguration, limits: EventStoreLimits, signal: LogSignal, logger: Logger) {
+    init(
+        configuration: PostgresConfiguration, limits: EventStoreLimits, signal: LogSignal, anchors: AnchorBoard,
+        logger: Logger
+    ) {
+        self.anchors = anchors
         self.configuration = Self.session(configuration, limits)
         self.limits = limits
         self.signal = signal
@@ -36,7 +43,8 @@ final class AppendWriter: Sendable {
             guard thread == nil else { return }
             thread = WorkerThread.start(name: "log-append") { [self] in
                 var loop = AppendLoop(
-                    queue: queue, configuration: configuration, limits: limits, signal: signal, logger: logger)
+                    queue: queue, configuration: configuration, limits: limits, signal: signal, recent: recent,
+                    logger: logger)
                 loop.run()
             }
             if thread == nil {
@@ -60,6 +68,17 @@ final class AppendWriter: Sendable {
         }
     }
 
+    /// Refuses appends to a ledger until told otherwise, those that wait included.
+    func hold(_ ledger: LedgerID) {
+        let waiting = queue.withLock { $0.hold(ledger) }
+        for pending in waiting { pending.complete(.failure(EventStoreError.readOnly(ledger))) }
+    }
+
+    /// Takes appends to a ledger again.
+    func release(_ ledger: LedgerID) {
+        queue.withLock { $0.release(ledger) }
+    }
+
     /// A number that names one wait.
     func nextTicket() -> UInt64 {
         tickets.wrappingAdd(1, ordering: .relaxed).newValue
@@ -72,7 +91,7 @@ final class AppendWriter: Sendable {
     ) {
         let pending = PendingAppend(
             ticket: ticket, ledger: ledger, item: item, deadline: .now + limits.appendDeadline, salts: salts,
-            complete: complete)
+            anchor: anchors.newest(of: ledger), complete: complete)
         if let refusal = queue.withLock({ $0.add(pending) }) {
             complete(.failure(refusal))
         } else {

@@ -29,4 +29,10 @@ enum QueryParameter: String, Sendable, CaseIterable {
     case industry
     case parent
     case grouped
+    case wait
+    case standing
+    case compareAtVersion = "compare_at_version"
+    case compareAsOf = "compare_as_of"
+    case compareOccurredBy = "compare_occurred_by"
+    case item
 }

@@ -44,10 +44,13 @@ extension OperationDescription {
     private var problemStatuses: [Int] {
         var statuses = [400, 406, 431, 500, 503]
         if row.relation != .anyone { statuses += [401, 403, 429] }
-        if row.path.contains("{") || row.operation == .streamEvents { statuses.append(404) }
+        let isOfCheckpoints = row.operation == .readCheckpoint || row.operation == .readConsistency
+        if row.path.contains("{") || row.operation == .streamEvents || isOfCheckpoints { statuses.append(404) }
+        if row.operation == .readBundle { statuses.append(409) }
         if row.method == .post {
             statuses += [409, 412, 413, 415, 422, 428]
-        } else if row.relation == .visible {
+        } else if row.relation == .visible || row.operation == .readConsistency || row.operation == .readErasureTimeline
+        {
             statuses.append(422)
         }
         return statuses.sorted()
@@ -81,6 +84,16 @@ extension OperationDescription {
 
     private var success: JSONValue {
         switch row.operation {
+        case _ where OperationID.ofProofs.contains(row.operation):
+            ReceiptSchemas.answer("The receipt with its proof; as text the proof alone.", ReceiptSchemas.proof)
+        case .readCheckpoint:
+            ReceiptSchemas.answer("The checkpoint; as text the signed note.", ReceiptSchemas.checkpoint)
+        case .readConsistency: ReceiptSchemas.text("The body of add-checkpoint (C2SP tlog-witness).")
+        case .readBundle:
+            [
+                "description": "The negotiation and its proofs as one archive (docs/bundle-format.md).",
+                "content": [MediaTypes.archive: ["schema": ["type": "string", "format": "binary"]]],
+            ]
         case .readTable: Self.answer("The bargaining table.", SchemaName.table.reference)
         case .readEvent: Self.answer("The event.", SchemaName.event.reference)
         case .readProposal: Self.answer("The proposal.", SchemaName.proposal.reference)
@@ -89,9 +102,11 @@ extension OperationDescription {
         case .listCaucusEvents, .listPartyEvents, .listCampaignEvents, .listSupervisionEvents:
             Self.answer("A page of events.", Self.collection(of: SchemaName.event.reference))
         case .readCaucusTimeline, .readPartyTimeline, .readCampaignTimeline, .readSupervisionTimeline, .readTimeline,
-            .listNegotiations, .listProfiles, .listCampaigns, .listFloors:
+            .readErasureTimeline, .listNegotiations, .listProfiles, .listCampaigns, .listFloors:
             Self.answer("A page.", Self.collection(of: ["type": "object"]))
         case .listDeadlines: Self.answer("A page.", Self.collection(of: SchemaName.deadline.reference))
+        case .readErasure: Self.answer("The case.", ErasureSchema.state)
+        case .listErasures: Self.answer("A page.", Self.collection(of: ErasureSchema.state))
         case .readSupervisionCase: Self.answer("The case.", SupervisionSchema.state)
         case .listSupervisionCases: Self.answer("A page.", Self.collection(of: SupervisionSchema.row))
         case .readCaucus: Self.answer("The caucuses you may read.", CaucusSchemas.caucuses)
@@ -103,6 +118,8 @@ extension OperationDescription {
         case .readDemandIssue: Self.answer("The issue.", DemandSchemas.issue)
         case .readItemDemands: Self.answer("What stands behind the item.", DemandSchemas.item)
         case .readProcedure: Self.answer("The procedure.", SchemaName.procedure.reference)
+        case .replayNegotiation: Self.answer("A page of steps or differences.", ReplaySchemas.replay)
+        case .listReads: Self.answer("A page of reads.", Self.collection(of: ReplaySchemas.read))
         case .readCostEstimates: Self.answer("The cost estimates.", SchemaName.costEstimates.reference)
         case .readProfile: Self.answer("The profile.", SchemaName.profile.reference)
         case .streamEvents:
@@ -110,6 +127,11 @@ extension OperationDescription {
                 "description":
                     "Server-sent events: `data` is one line of CloudEvents 1.0 JSON, `id` resumes after it.",
                 "content": ["text/event-stream": ["schema": [:]]],
+            ]
+        case .readChart:
+            [
+                "description": "The chart: for each item a drawing and a table that says the same.",
+                "content": ["image/svg+xml": ["schema": ["type": "string"]]],
             ]
         case .readCalendar:
             ["description": "A calendar.", "content": ["text/calendar": ["schema": ["type": "string"]]]]
@@ -127,6 +149,7 @@ extension OperationDescription {
         [
             .required("version", Schema.integer(1...999_999_999)),
             .required("events", ["type": "array", "minItems": 1, "items": ["type": "object"]]),
+            .optional("receipts", ReceiptSchemas.receipts),
         ], isOpen: true)
 
     /// The answer to a stream of lines.

@@ -3,9 +3,11 @@ extension OperationID {
     var tag: OperationTag {
         switch self {
         case .listNegotiations, .readNegotiation, .readTable, .readTimeline, .listEvents, .readEvent, .compareVersions,
+            .readChart,
             .listProposals, .readProposal, .streamEvents, .readCaller, .readProcedure, .listDeadlines, .readCalendar,
             .listProfiles,
-            .readProfile, .publishProfile, .listFloors, .recordFloor:
+            .readProfile, .publishProfile, .listFloors, .recordFloor, .replayNegotiation, .listReads,
+            .readEventProof, .readCheckpoint, .readConsistency, .readBundle:
             .reading
         case .issueInvitation, .confirmReceipt, .acceptInvitation, .refuseInvitation: .invitation
         case .appointRepresentative, .vacateSeat, .designateChief, .appointRecorder, .appointMediator: .seats
@@ -35,9 +37,9 @@ extension OperationID {
         case .readCaucus, .recordCaucusNote, .grantMandate, .revokeMandate, .keepDraft, .releasePosition, .dropPosition,
             .keepCostEstimate, .releaseCostEstimate:
             .caucus
-        case .listCaucusEvents, .readCaucusTimeline: .caucus
-        case .listPartyEvents, .readPartyTimeline: .parties
-        case .listCampaignEvents, .readCampaignTimeline: .campaigns
+        case .listCaucusEvents, .readCaucusTimeline, .readCaucusProof: .caucus
+        case .listPartyEvents, .readPartyTimeline, .readPartyProof: .parties
+        case .listCampaignEvents, .readCampaignTimeline, .readCampaignProof: .campaigns
         case .readDemandCollection, .collectDemands, .listSuggestions, .readSuggestion, .openDemandIssue,
             .listDemandIssues, .readDemandIssue, .groupDemands, .listIssueSuggestions, .moveDemands, .linkDemandIssue,
             .readItemDemands:
@@ -53,9 +55,13 @@ extension OperationID {
             .recordAmendmentReceipt, .objectToAmendment, .confirmAmendment:
             .life
         case .listSupervisionCases, .openSupervisionCase, .readSupervisionCase, .listSupervisionEvents,
-            .readSupervisionTimeline, .issueReminder, .issueOpinion, .answerOpinion, .issueSuggestion,
+            .readSupervisionTimeline, .readSupervisionProof, .issueReminder, .issueOpinion, .answerOpinion,
+            .issueSuggestion,
             .recordSupervisionOutcome, .closeSupervisionCase:
             .supervision
+        case .listErasures, .requestErasure, .readErasure, .readErasureTimeline, .placeHold, .liftHold, .refuseErasure,
+            .orderErasure:
+            .erasures
         case .recordAttendance, .startCaucus, .endCaucus, .adjournSession: .procedure
         case .recordLatePosition, .recordLateSession, .confirmEntry, .confirmLateEntry: .corrections
         case .agreeGroundRules, .agreeConfidentiality, .explainAlgorithm, .recordIndicator, .defineUnit: .procedure

@@ -9,6 +9,9 @@ extension OperationID {
         case .listEvents: .init("Read the events as recorded", "查阅所记录的事件")
         case .readEvent: .init("Read one event; it never changes", "查阅一个事件；永不改变")
         case .compareVersions: .init("Compare the table at two versions", "比较两个版本的谈判桌")
+        case .replayNegotiation, .listReads: replayText
+        case .readChart:
+            .init("Draw both sides' positions over time (SVG)", "绘制双方立场变化图（SVG）")
         case .readProcedure:
             .init("Read the procedure: clocks, drafts, votes, filing, effect", "查阅程序：期限、草案、表决、报送、生效")
         case .listProposals: .init("Read every proposal and what became of it", "查阅全部方案及其结果")
@@ -20,6 +23,11 @@ extension OperationID {
         case .listProfiles: .init("List the rule profiles, every version", "列出规则档案的全部版本")
         case .readProfile: .init("Read a rule profile: every figure with its article", "查阅规则档案：每项规定及其依据")
         case .publishProfile: .init("Publish a version of a rule profile; it is never edited", "发布规则档案的一个版本；发布后不作修改")
+        case .readEventProof, .readCaucusProof, .readPartyProof, .readCampaignProof, .readSupervisionProof,
+            .readCheckpoint, .readConsistency:
+            receiptText
+        case .readBundle:
+            .init("Take the negotiation with its proofs, to be verified offline", "下载协商记录及其证明，可离线验证")
         case .listFloors: .init("List the statutory floors", "列出法定底线")
         case .recordFloor: .init("Record a statutory floor; nothing below it can be agreed", "记录法定底线；低于底线者不能达成一致")
         case .issueInvitation: .init("Invite the other side to bargain", "发出要约，邀请对方协商")
@@ -95,6 +103,9 @@ extension OperationID {
             .readSupervisionTimeline, .issueReminder, .issueOpinion, .answerOpinion, .issueSuggestion,
             .recordSupervisionOutcome, .closeSupervisionCase:
             supervisionText
+        case .listErasures, .requestErasure, .readErasure, .readErasureTimeline, .placeHold, .liftHold, .refuseErasure,
+            .orderErasure:
+            erasureText
         case .recordAttendance, .startCaucus, .endCaucus, .adjournSession, .recordLatePosition, .recordLateSession,
             .confirmEntry, .confirmLateEntry:
             recordText

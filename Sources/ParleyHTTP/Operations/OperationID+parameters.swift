@@ -16,12 +16,19 @@ extension OperationID {
             Self.moments
         case .readTimeline, .listEvents: [.afterVersion, .limit, .direction] + Self.moments
         case .listCaucusEvents, .readCaucusTimeline, .listPartyEvents, .readPartyTimeline, .listCampaignEvents,
-            .readCampaignTimeline, .listSupervisionEvents, .readSupervisionTimeline:
+            .readCampaignTimeline, .listSupervisionEvents, .readSupervisionTimeline, .readErasureTimeline:
             [.afterVersion, .limit, .direction, .atVersion, .asOf]
         case .compareVersions: [.from, .to]
+        case .replayNegotiation, .listReads: replayParameters
+        case .readChart: [.item] + Self.moments
         case .streamEvents: [.topics, .after, .follow]
         case .readEvent, .readCaucus, .readCaller, .readDescription, .listProfiles, .readProfile: []
         case .readDocumentation, .readProblem: [.language]
+        case .readEventProof, .readCaucusProof, .readPartyProof, .readCampaignProof, .readSupervisionProof:
+            [.wait, .standing]
+        case .readCheckpoint: [.standing]
+        case .readConsistency: [.from, .standing]
+        case .readBundle: [.from]
         case .listParties: [.kind, .region, .industry, .parent, .limit, .cursor]
         case .listCampaigns: [.region, .industry, .status, .limit, .cursor]
         case .readParty, .inviteTargets, .listCoverageReports, .readCoverageReport: []
@@ -30,7 +37,8 @@ extension OperationID {
         case .listDemandIssues, .listIssueSuggestions, .listFloors: [.limit, .cursor]
         case .readCampaign, .readCoverage: [.asOf]
         case .listSupervisionCases: [.status, .negotiation, .limit, .cursor]
-        case .readSupervisionCase: []
+        case .listErasures: [.limit, .cursor]
+        case .readSupervisionCase, .readErasure: []
         default: [.validateOnly]
         }
     }

@@ -9,6 +9,9 @@ enum OperationID: String, Sendable, CaseIterable {
     case listEvents = "list-events"
     case readEvent = "read-event"
     case compareVersions = "compare-versions"
+    case replayNegotiation = "replay-negotiation"
+    case listReads = "list-reads"
+    case readChart = "read-chart"
     case readProcedure = "read-procedure"
     case listProposals = "list-proposals"
     case readProposal = "read-proposal"
@@ -223,6 +226,25 @@ enum OperationID: String, Sendable, CaseIterable {
     case explainAlgorithm = "explain-algorithm"
     case recordIndicator = "record-indicator"
     case defineUnit = "define-unit"
+
+    // Receipts and proofs
+    case readEventProof = "read-event-proof"
+    case readCaucusProof = "read-caucus-proof"
+    case readPartyProof = "read-party-proof"
+    case readCampaignProof = "read-campaign-proof"
+    case readSupervisionProof = "read-supervision-proof"
+    case readCheckpoint = "read-checkpoint"
+    case readConsistency = "read-consistency"
+    case readBundle = "read-bundle"
+    // Erasures of personal content
+    case listErasures = "list-erasures"
+    case requestErasure = "request-erasure"
+    case readErasure = "read-erasure"
+    case readErasureTimeline = "read-erasure-timeline"
+    case placeHold = "place-hold"
+    case liftHold = "lift-hold"
+    case refuseErasure = "refuse-erasure"
+    case orderErasure = "order-erasure"
 
     // Documents, open to everyone
     case readDescription = "read-description"

@@ -30,8 +30,8 @@ enum PolicyTable {
     static let rows: [PolicyRow] =
         reads + invitation + seats + agenda + sessions + proposals + costing + answers + ends + procedure + drafts
         + agreement + corrections + disputes + life + record + groundwork + caucus + DemandRoutes.rows
-        + ProfileRoutes.rows + FloorRoutes.rows + PartyRoutes.rows + CampaignRoutes.rows + SupervisionRoutes.rows
-        + documents
+        + ProfileRoutes.rows + FloorRoutes.rows + ErasureRoutes.rows + ReceiptRoutes.rows + BundleRoutes.rows
+        + PartyRoutes.rows + CampaignRoutes.rows + SupervisionRoutes.rows + ReplayRoutes.rows + documents
 
     private static let negotiation = "/v1/negotiations/{id}"
 
@@ -43,6 +43,7 @@ enum PolicyTable {
         .init(.listEvents, .get, negotiation + "/events", roles: readers, relation: .visible),
         .init(.readEvent, .get, negotiation + "/events/{version}", roles: readers, relation: .visible),
         .init(.compareVersions, .get, negotiation + "/compare", roles: readers, relation: .visible),
+        .init(.readChart, .get, negotiation + "/chart.svg", roles: readers, relation: .visible),
         .init(.readProcedure, .get, negotiation + "/procedure", roles: readers, relation: .visible),
         .init(.listProposals, .get, negotiation + "/proposals", roles: readers, relation: .visible),
         .init(.readProposal, .get, negotiation + "/proposals/{number}", roles: readers, relation: .visible),

@@ -7,7 +7,8 @@ extension ProblemCode {
     /// Whether the same request can succeed later without any change.
     var isRetryable: Bool {
         switch self {
-        case .requestInProgress, .rateLimited, .tooManyStreams, .overloaded, .timedOut, .outcomeUnknown, .internalError:
+        case .requestInProgress, .rateLimited, .tooManyStreams, .overloaded, .timedOut, .outcomeUnknown, .internalError,
+            .proofPending, .tooManyWaiting, .bundlePending, .readNotNoted:
             true
         default: false
         }
@@ -34,7 +35,7 @@ extension ProblemCode {
         case .preconditionRequired: .preconditionRequired
         case .staleVersion: .preconditionFailed
         case .rateLimited, .tooManyStreams: .tooManyRequests
-        case .overloaded, .timedOut, .outcomeUnknown: .serviceUnavailable
+        case .overloaded, .ledgerReadOnly, .timedOut, .outcomeUnknown: .serviceUnavailable
         case .internalError: .internalServerError
         case .invalidBody, .decimalAsNumber, .futureTime, .versionBeyondHead, .idempotencyKeyReused,
             .sidesShareAParty, .partyUnknown, .sideNeedsAParty, .seatUnknown, .itemUnknown, .itemNamedTwice,
@@ -56,7 +57,8 @@ extension ProblemCode {
         default:
             // Every refusal has a status of its own: tested over all rules.
             statusOfProcedure ?? statusOfCosting ?? statusOfCaucus ?? statusOfDemands ?? statusOfProfiles
-                ?? statusOfFloors ?? statusOfCampaigns ?? statusOfSupervision ?? .internalServerError
+                ?? statusOfReceipts ?? statusOfBundles ?? statusOfFloors ?? statusOfErasures ?? statusOfReplay
+                ?? statusOfCampaigns ?? statusOfSupervision ?? .internalServerError
         }
     }
 }

@@ -41,8 +41,10 @@ enum ProblemCode: String, Sendable, CaseIterable {
     case rateLimited = "rate-limited"
     case tooManyStreams = "too-many-streams"
     case overloaded
+    case ledgerReadOnly = "ledger-read-only"
     case timedOut = "timed-out"
     case outcomeUnknown = "outcome-unknown"
+    case readNotNoted = "read-not-noted"
     case internalError = "internal-error"
 
     // Rules of the negotiation
@@ -285,6 +287,28 @@ enum ProblemCode: String, Sendable, CaseIterable {
     case profileInForceMissing = "profile-in-force-missing"
     case profileNotInForce = "profile-not-in-force"
     case tooManyProfileVersions = "too-many-profile-versions"
+
+    // Receipts and proofs
+    case proofPending = "proof-pending"
+    case checkpointMissing = "checkpoint-missing"
+    case sizeBeyondCheckpoint = "size-beyond-checkpoint"
+    case tooManyWaiting = "too-many-waiting"
+
+    // Bundles
+    case bundlePending = "bundle-pending"
+    case bundleTooLarge = "bundle-too-large"
+    // Erasures of personal content
+    case erasureOfAnotherPerson = "erasure-of-another-person"
+    case erasureBeyondReach = "erasure-beyond-reach"
+    case erasurePersonUnknown = "erasure-person-unknown"
+    case erasureAlreadyRequested = "erasure-already-requested"
+    case erasureRefusedBefore = "erasure-refused-before"
+    case erasureOrderedBefore = "erasure-ordered-before"
+    case erasureAlreadyHeld = "erasure-already-held"
+    case erasureNotHeld = "erasure-not-held"
+    case holdEndsInThePast = "hold-ends-in-the-past"
+    case erasureUnderHold = "erasure-under-hold"
+    case tooManyErasures = "too-many-erasures"
 
     // Statutory floors
     case belowStatutoryFloor = "below-statutory-floor"

@@ -13,7 +13,8 @@ enum APIRouter {
     ///
     /// - Throws: ``StartFault`` for an operation without a row, a row without a handler, or two rows of one operation.
     static func make(
-        rows: [PolicyRow], handlers: RouteHandlers, gate: Gate, observation: ObservationMiddleware
+        rows: [PolicyRow], handlers: RouteHandlers, gate: Gate, journal: ReadJournal,
+        observation: ObservationMiddleware
     ) throws -> Router<APIContext> {
         for operation in OperationID.allCases {
             let count = rows.count { $0.operation == operation }
@@ -27,10 +28,12 @@ enum APIRouter {
             guard let handler = handlers.handlers[row.operation] else {
                 throw StartFault("operation \(row.operation.rawValue) has no handler")
             }
-            let type = offered(row.operation)
+            let types = offered(row.operation)
             let answer: @Sendable (Request, APIContext) async throws -> Response = { request, context in
-                let exchange = try await gate.admit(request, context, to: row, offering: type)
-                return gate.released(try await handler(exchange), exchange)
+                let exchange = try await gate.admit(request, context, to: row, offering: types)
+                let response = try await handler(exchange)
+                try await journal.note(response, to: exchange)
+                return gate.released(response, exchange)
             }
             router.on(RouterPath(row.path), method: row.method, use: answer)
             if row.method == .get { router.on(RouterPath(row.path), method: .head, use: answer) }
@@ -52,14 +55,18 @@ enum APIRouter {
         }
     }
 
-    /// The media type an operation answers with.
-    private static func offered(_ operation: OperationID) -> String {
+    /// The media types an operation answers with; where there are several, the request's `Accept` chooses.
+    private static func offered(_ operation: OperationID) -> [String] {
         switch operation {
-        case .streamEvents: MediaTypes.eventStream
-        case .readDocumentation, .readProblem: MediaTypes.html
-        case .readCalendar: MediaTypes.calendar
-        case .inviteTargets, .collectDemands: MediaTypes.lines
-        default: MediaTypes.json
+        case .streamEvents: [MediaTypes.eventStream]
+        case .readDocumentation, .readProblem: [MediaTypes.html]
+        case .readCalendar: [MediaTypes.calendar]
+        case .readChart: [MediaTypes.svg]
+        case .inviteTargets, .collectDemands: [MediaTypes.lines]
+        case .readConsistency: [MediaTypes.text]
+        case .readBundle: [MediaTypes.archive]
+        case _ where OperationID.ofTextOrJSON.contains(operation): [MediaTypes.json, MediaTypes.text]
+        default: [MediaTypes.json]
         }
     }
 }

@@ -20,6 +20,7 @@ struct RouteHandlers: Sendable {
         let caller = CallerResponder(service: service)
         let deadlines = DeadlineResponder(service: service, cursors: cursors)
         let profiles = ProfileResponder(service: service)
+        let charts = ChartResponder(service: service)
         var handlers: [OperationID: Handler] = [
             .listNegotiations: { try await list.respond($0) },
             .readNegotiation: { try await reads.summary($0) },
@@ -28,6 +29,7 @@ struct RouteHandlers: Sendable {
             .listEvents: { try await histories.events($0) },
             .readEvent: { try await reads.event($0) },
             .compareVersions: { try await reads.comparison($0) },
+            .readChart: { try await charts.chart($0) },
             .readProcedure: { try await reads.procedure($0) },
             .listProposals: { try await reads.proposals($0) },
             .readProposal: { try await reads.proposal($0) },
@@ -48,11 +50,16 @@ struct RouteHandlers: Sendable {
         handlers.merge(DemandRoutes.handlers(service, cursors)) { first, _ in first }
         handlers.merge(ProfileRoutes.handlers(service)) { first, _ in first }
         handlers.merge(FloorRoutes.handlers(service, cursors)) { first, _ in first }
+        handlers.merge(ReceiptRoutes.handlers(service)) { first, _ in first }
+        handlers.merge(BundleRoutes.handlers(service)) { first, _ in first }
+        let proofs = ProofResponder(proofs: service.proofs)
+        handlers.merge(ReplayRoutes.handlers(service, cursors)) { first, _ in first }
+        handlers.merge(ErasureRoutes.handlers(Erasures(service), cursors)) { first, _ in first }
         let registry = PartyRegistry(StreamService(beside: service))
         let campaigns = CampaignService(beside: service)
-        handlers.merge(PartyRoutes.handlers(registry, cursors)) { first, _ in first }
-        handlers.merge(CampaignRoutes.handlers(campaigns, registry, cursors)) { first, _ in first }
-        handlers.merge(SupervisionRoutes.handlers(SupervisionCases(service), cursors)) { first, _ in first }
+        handlers.merge(PartyRoutes.handlers(registry, cursors, proofs)) { first, _ in first }
+        handlers.merge(CampaignRoutes.handlers(campaigns, registry, cursors, proofs)) { first, _ in first }
+        handlers.merge(SupervisionRoutes.handlers(SupervisionCases(service), cursors, proofs)) { first, _ in first }
         self.handlers = handlers
     }
 

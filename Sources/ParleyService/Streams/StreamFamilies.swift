@@ -11,6 +11,8 @@ enum StreamFamilies {
         DemandFamily.self,
         ProfileFamily.self,
         FloorFamily.self,
+        HeadsFamily.self,
+        ErasureFamily.self,
     ]
 
     private static let byType: [EventType: any StreamFamily.Type] = {

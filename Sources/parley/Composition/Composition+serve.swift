@@ -11,6 +11,8 @@ internal import UnixSignals
 extension Composition {
     /// How long a shutdown may take once draining is over.
     private static let shutdownGrace = Duration.seconds(30)
+    /// The longest time between two heads records that can be configured, in seconds: a day.
+    private static let longestHeadsInterval = 86_400
 
     /// Answers requests until SIGTERM or SIGINT: pools, store, read models, sweeper and HTTP, stopped in reverse order.
     ///
@@ -28,17 +30,46 @@ extension Composition {
             service: service, store: store,
             configuration: try Self.database(settings, role: PostgresEventStore.serviceRole), clock: clock,
             logger: logger)
+        let erasures = ErasureKeeper(
+            executor: try erasureExecutor(), keys: keys, logger: Logger(label: "parley.erasures"))
+        let signing = try notaryService(holding: store)
+        let notary = signing?.notary
+        // Before anything is appended: a log that was cut takes nothing (audit §3.10).
+        try await notary?.interlock()
         let server = try ParleyServer(
             configuration: configuration, service: service, keys: apiKeys, clock: clock,
-            readiness: readinessChecks(), metrics: metrics, logger: logger,
+            readiness: readinessChecks(notary) + [ReadinessCheck("erasures") { erasures.fault }], metrics: metrics,
+            logger: logger, beforeListening: { try await erasures.prepareUntilDone() },
             onListening: { [logger] port in
                 logger.notice("listening", metadata: ["port": "\(port.map(String.init) ?? "unknown")"])
             })
-        let services: [any Service] = [readPool, store, lease, service, projector, sweeper] + server.services
+        var services: [any Service] = [readPool, store, lease, service, projector, sweeper, erasures]
+        if let heads = try headsRecorder(clock) { services.append(heads) }
+        if let witnesses = signing?.witnesses { services.append(witnesses.service) }
+        if let notary { services.append(notary) }
+        services += server.services
         var group = ServiceGroupConfiguration(
             services: services.map { .init(service: $0) }, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         group.maximumGracefulShutdownDuration = configuration.drainDelay + Self.shutdownGrace
         try await ServiceGroup(configuration: group).run()
+    }
+
+    /// What records heads; `nil` where that is switched off.
+    private func headsRecorder(_ clock: any ServiceClock) throws -> HeadsRecorder? {
+        let seconds = try settings.number(.headsSeconds, in: 0...Self.longestHeadsInterval)
+        guard seconds > 0 else { return nil }
+        return HeadsRecorder(
+            store: store, configuration: try Self.database(settings, role: PostgresEventStore.serviceRole),
+            clock: clock, interval: .seconds(seconds), logger: logger)
+    }
+
+    /// What carries out erasures; see ``ErasureExecutor``.
+    ///
+    /// - Throws: ``SettingFault``; `PostgresConfigurationError`.
+    func erasureExecutor() throws -> ErasureExecutor {
+        ErasureExecutor(
+            service: service, configuration: try Self.database(settings, role: nil),
+            logger: Logger(label: "parley.erasures"))
     }
 
     private func serverConfiguration() throws -> ServerConfiguration {
@@ -68,8 +99,9 @@ extension Composition {
             keys: isAddress ? .url(keys) : .file(keys))
     }
 
-    private func readinessChecks() -> [ReadinessCheck] {
-        [
+    private func readinessChecks(_ notary: NotaryService?) -> [ReadinessCheck] {
+        let signing = notary.map { notary in [ReadinessCheck("notary") { notary.fault }] } ?? []
+        return signing + [
             ReadinessCheck("database") { [store] in
                 do {
                     _ = try await store.ledgers()
