@@ -4,6 +4,10 @@
 # As a normal user a cluster lives in .parley/. As root it belongs to user postgres, who cannot enter /root, and lives in
 # /var/lib/parley/HASH with its socket in /run/parley-HASH; .parley/ links to both.
 
+# A server's log shows neither values of rows (DETAIL, CONTEXT) nor statements nor their parameters.
+DISCREET_LOGGING=(log_error_verbosity=terse log_min_error_statement=panic log_parameter_max_length=0
+    log_parameter_max_length_on_error=0)
+
 # Sets CLUSTER_DATA, CLUSTER_SOCKET and CLUSTER_LOG of the cluster named $1 without touching anything.
 cluster_locate() {
     if [ "$(id -u)" -eq 0 ]; then
@@ -64,7 +68,7 @@ cluster_start() {
     ! cluster_is_running || return 0
     local settings="-c listen_addresses='' -c unix_socket_directories='$CLUSTER_SOCKET' -c unix_socket_permissions=0700"
     local setting
-    for setting in "$@"; do
+    for setting in "${DISCREET_LOGGING[@]}" "$@"; do
         settings+=" -c $setting"
     done
     as_cluster_owner "$PG_BIN/pg_ctl" start --wait --silent --pgdata="$CLUSTER_DATA" --log="$CLUSTER_LOG" \

@@ -1,4 +1,4 @@
-"""The crash tests' own PostgreSQL cluster, which may be killed: `Scripts/test` creates it with fsync on."""
+"""A PostgreSQL cluster that may be killed; by default that of the crash tests, which `Scripts/test` creates with fsync on."""
 
 import os
 import signal
@@ -14,9 +14,9 @@ class PostgresCluster:
 
     START_SECONDS = 60
 
-    def __init__(self):
-        self.data = Path(required("PARLEY_TEST_CRASH_DATA"))
-        self.socket = required("PARLEY_TEST_CRASH_SOCKET")
+    def __init__(self, data=None, socket=None):
+        self.data = Path(data or required("PARLEY_TEST_CRASH_DATA"))
+        self.socket = socket or required("PARLEY_TEST_CRASH_SOCKET")
         self.pg_ctl = required("PARLEY_TEST_PG_CTL")
         self.url = f"postgresql:///postgres?host={self.socket}&user=postgres"
 

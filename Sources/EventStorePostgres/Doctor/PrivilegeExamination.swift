@@ -27,7 +27,8 @@ enum PrivilegeExamination {
         return tally.finding("roles", good: "\(roles.count) roles, none can log in", cure: migrate)
     }
 
-    /// Nobody but the owner may write to a table of the log; only the eraser may delete personal content.
+    /// Nobody but the owner may write to a table of the log; only the eraser may delete personal content, and the notary alone
+    /// publishes proofs.
     private static func writers(_ connection: PostgresConnection) throws -> DoctorFinding {
         let rows = try connection.execute(
             """
@@ -36,10 +37,11 @@ enum PrivilegeExamination {
             JOIN pg_namespace AS n ON n.oid = c.relnamespace
             CROSS JOIN unnest(ARRAY['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'TRIGGER']) AS p(privilege)
             JOIN pg_roles AS r ON r.rolname = ANY ($1) OR r.rolcanlogin
-            WHERE n.nspname IN ('log', 'personal') AND c.relkind IN ('r', 'p') AND NOT r.rolsuper
+            WHERE n.nspname IN ('log', 'personal', 'proof') AND c.relkind IN ('r', 'p') AND NOT r.rolsuper
               AND NOT pg_has_role(r.oid, 'parley_owner', 'USAGE')
               AND has_table_privilege(r.oid, c.oid, p.privilege)
               AND NOT (r.rolname = 'parley_eraser' AND n.nspname = 'personal' AND p.privilege = 'DELETE')
+              AND NOT (pg_has_role(r.oid, 'parley_notary', 'USAGE') AND n.nspname = 'proof' AND p.privilege = 'INSERT')
             ORDER BY 1, 2, 3
             """, [.textArray(roles)])
         var tally = RuleTally()
@@ -59,7 +61,7 @@ enum PrivilegeExamination {
             JOIN pg_namespace AS n ON n.oid = c.relnamespace
             LEFT JOIN pg_trigger AS t ON t.tgrelid = c.oid AND t.tgname = 'append_only'
             LEFT JOIN pg_proc AS p ON p.oid = t.tgfoid
-            WHERE n.nspname IN ('log', 'personal') AND c.relkind IN ('r', 'p') ORDER BY 1
+            WHERE n.nspname IN ('log', 'personal', 'proof') AND c.relkind IN ('r', 'p') ORDER BY 1
             """)
         var tally = RuleTally()
         for row in rows {

@@ -17,6 +17,8 @@ extension PostgresConnection {
             PQfinish(handle)
             throw error
         }
+        // The texts that libpq makes of errors then have no DETAIL and no CONTEXT.
+        PQsetErrorVerbosity(handle, PQERRORS_TERSE)
         return handle
     }
 

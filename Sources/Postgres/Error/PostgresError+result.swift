@@ -7,12 +7,14 @@ extension PostgresError {
             PQresultErrorField(result, code).map { String(cString: $0) }
         }
         let sqlState = field(CLIBPQ_SQLSTATE)
-        let message = field(CLIBPQ_MESSAGE) ?? String(cString: PQresultErrorMessage(result))
+        let message =
+            sqlState?.hasPrefix(SQLState.dataExceptionClass) == true
+            ? "the server refused a value (data exception)"
+            : field(CLIBPQ_MESSAGE) ?? String(cString: PQresultErrorMessage(result))
         self.init(
             code: sqlState == SQLState.queryCanceled ? .timedOut : .server,
             message: PostgresError.singleLine(message),
             sqlState: sqlState,
-            detail: field(CLIBPQ_DETAIL),
             hint: field(CLIBPQ_HINT),
             constraint: field(CLIBPQ_CONSTRAINT),
             statementName: statementName)

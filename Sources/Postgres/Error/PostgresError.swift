@@ -1,8 +1,9 @@
 /// A failure of the database, of the connection to it, or of the pool in front of it.
 ///
 /// Decide by ``code``, ``sqlState`` and ``constraint``, never by ``message``: texts depend on the server's locale.
-/// Values bound to parameters are never part of an error. ``detail`` may quote row values the server chose to name, so
-/// it is left out of ``description`` and must not be logged.
+/// Neither values bound to parameters nor values of rows are part of an error: what the server says beside its message
+/// (DETAIL, CONTEXT) may quote a whole row and is never read, and a message of class 22, which quotes the value it refuses,
+/// is replaced.
 public struct PostgresError: Error, Sendable, Hashable {
     /// What kind of failure it is.
     public enum Code: String, Sendable, Hashable, CaseIterable {
@@ -36,8 +37,6 @@ public struct PostgresError: Error, Sendable, Hashable {
     public var sqlState: String?
     /// One sentence for a person.
     public var message: String
-    /// The server's DETAIL. May quote values of rows; never log it.
-    public var detail: String?
     /// The server's HINT.
     public var hint: String?
     /// The name of the violated constraint.
@@ -54,13 +53,12 @@ public struct PostgresError: Error, Sendable, Hashable {
 
     /// Makes an error; everything but the code and the message defaults to "not said".
     public init(
-        code: Code, message: String, sqlState: String? = nil, detail: String? = nil, hint: String? = nil,
-        constraint: String? = nil, statementName: String? = nil, isOutcomeUnknown: Bool = false
+        code: Code, message: String, sqlState: String? = nil, hint: String? = nil, constraint: String? = nil,
+        statementName: String? = nil, isOutcomeUnknown: Bool = false
     ) {
         self.code = code
         self.message = message
         self.sqlState = sqlState
-        self.detail = detail
         self.hint = hint
         self.constraint = constraint
         self.statementName = statementName
@@ -83,7 +81,7 @@ public struct PostgresError: Error, Sendable, Hashable {
 }
 
 extension PostgresError: CustomStringConvertible {
-    /// Code, SQLSTATE, message, constraint and statement name; never ``detail``.
+    /// Code, SQLSTATE, message, constraint and statement name.
     public var description: String {
         var text = "postgres \(code.rawValue)"
         if let sqlState { text += " [\(sqlState)]" }

@@ -1,5 +1,7 @@
 /// The server's error codes that this module and its users decide by (PostgreSQL documentation, appendix A).
 public enum SQLState {
+    /// The first two characters of the codes of data exceptions, whose messages quote the value that was refused.
+    static let dataExceptionClass = "22"
     /// A unique or primary key constraint refused a row.
     public static let uniqueViolation = "23505"
     /// A CHECK constraint refused a row.

@@ -15,6 +15,12 @@ import Testing
         ON CONFLICT (ledger_id, last_position) DO UPDATE SET recorded_at_us = 1
         """,
         "UPDATE personal.disclosures SET ciphertext = ''", "TRUNCATE personal.disclosures",
+        "TRUNCATE log.ledgers, log.batches, log.events, personal.disclosures CASCADE",
+        "UPDATE proof.nodes SET hash = hash", "DELETE FROM proof.nodes", "TRUNCATE proof.nodes",
+        "UPDATE proof.checkpoints SET note = note", "DELETE FROM proof.checkpoints", "TRUNCATE proof.checkpoints",
+        "UPDATE proof.cosignatures SET line = line", "DELETE FROM proof.cosignatures", "TRUNCATE proof.cosignatures",
+        "UPDATE proof.final_checkpoints SET note = note", "DELETE FROM proof.final_checkpoints",
+        "TRUNCATE proof.final_checkpoints",
     ]
     private static let inserts = [
         "INSERT INTO log.ledgers (ledger_id, name) VALUES (2147483000, 'x')",
@@ -26,6 +32,11 @@ import Testing
         """
         INSERT INTO personal.disclosures (ledger_id, position, ordinal, subject, leaf_hash, ciphertext)
         VALUES (1, 1, 0, gen_random_uuid(), sha256(''), '')
+        """,
+        "INSERT INTO proof.nodes (ledger_id, level, node_index, hash) VALUES (1, 1, 0, sha256(''))",
+        """
+        INSERT INTO proof.checkpoints (ledger_id, origin, size, root, note, signed_at)
+        VALUES (1, 'x', 1, sha256(''), 'x', now())
         """,
     ]
 

@@ -18,8 +18,9 @@ struct PostgresErrorTests {
         #expect(error.isRetryable == isRetryable)
     }
 
-    @Test func `never shows the detail, which may quote rows`() {
-        let error = PostgresError(code: .server, message: "m", sqlState: "23505", detail: "Key (id)=(42) exists.")
-        #expect("\(error)" == "postgres server [23505]: m")
+    @Test func `shows code, message, constraint and statement`() {
+        let error = PostgresError(
+            code: .server, message: "m", sqlState: "23505", constraint: "c", statementName: "s")
+        #expect("\(error)" == "postgres server [23505]: m (constraint c) (statement s)")
     }
 }
