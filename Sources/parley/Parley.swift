@@ -18,8 +18,8 @@ struct Parley: AsyncParsableCommand {
             ServeCommand.self, DemoCommand.self, MigrateCommand.self, LedgerCommand.self, ImportCommand.self,
             TableCommand.self, ReplayCommand.self, ProcedureCommand.self, DeadlinesCommand.self, ProfileCommand.self,
             ProjectionCommand.self, CampaignCommand.self, DemandsCommand.self, SupervisionCommand.self,
-            FloorCommand.self, KeyCommand.self, ProofCommand.self, DoctorCommand.self, ConfigCommand.self,
-            OpenAPICommand.self, BenchCommand.self,
+            FloorCommand.self, KeyCommand.self, ProofCommand.self, WitnessCommand.self, DoctorCommand.self,
+            ConfigCommand.self, OpenAPICommand.self, BenchCommand.self,
         ])
 
     static func main() async {

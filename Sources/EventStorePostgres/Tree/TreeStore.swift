@@ -62,26 +62,7 @@ public struct TreeStore: Sendable {
     private func hashes(of plan: ProofPlan, in ledger: LedgerID) async throws -> [[UInt8]] {
         let nodes = plan.nodes
         guard !nodes.isEmpty else { return [] }
-        // One look-up by key for each node; as a join it could be planned to read a table whole.
-        let rows = try await pool.query(
-            """
-            SELECT n.level, n.node_index, CASE WHEN n.level = 0
-                THEN (SELECT e.leaf_hash FROM log.events AS e
-                      WHERE e.ledger_id = $1 AND e.position = n.node_index + 1)
-                ELSE (SELECT p.hash FROM proof.nodes AS p
-                      WHERE p.ledger_id = $1 AND p.level = n.level AND p.node_index = n.node_index)
-                END
-            FROM unnest($2::int2[], $3::int8[]) AS n(level, node_index)
-            """,
-            [
-                .int4(ledger.number), .int2Array(nodes.map { Int16($0.level) }),
-                .int8Array(nodes.map { Int64($0.index) }),
-            ])
-        var found: [TreeNode: [UInt8]] = [:]
-        for row in rows {
-            let node = TreeNode(level: Int(try row.int(0)), index: UInt64(try row.int(1)))
-            found[node] = try row.optionalBytes(2)
-        }
+        let found = try await pool.withConnection { try StoredNodes.hashes(of: nodes, in: ledger, $0) }
         return try plan.hashes { (node) throws(TreeStoreError) in
             guard let hash = found[node] else { throw .missing(node) }
             return hash

@@ -52,12 +52,22 @@ public struct ConsistencyProof: Hashable, Sendable {
             guard oldRoot == newRoot else { throw .otherRoot(computed: oldRoot) }
             return
         }
-        let level = UInt64(oldSize.trailingZeroBitCount)
-        let last = (oldSize - 1) >> level
-        var walk = ProofWalk(index: last, last: (newSize - 1) >> level)
-        var rest = hashes[...]
         // An old tree of 2^k leaves is itself the first subtree.
-        let start = last == 0 ? oldRoot : rest.popFirst() ?? oldRoot
+        var rest = hashes[...]
+        let start = oldSize.nonzeroBitCount == 1 ? oldRoot : rest.popFirst() ?? oldRoot
+        let computed = Self.roots(oldSize: oldSize, newSize: newSize, start: start, rest: rest)
+        guard computed.old == oldRoot else { throw .otherOldRoot(computed: computed.old) }
+        guard computed.new == newRoot else { throw .otherRoot(computed: computed.new) }
+    }
+
+    /// The roots of both trees, from that of the last complete subtree of the older one and those of the siblings on its way up.
+    ///
+    /// - Precondition: 0 < `oldSize` < `newSize`, and `rest` has as many hashes as ``ProofLength`` says, without the first.
+    static func roots(
+        oldSize: UInt64, newSize: UInt64, start: [UInt8], rest: ArraySlice<[UInt8]>
+    ) -> (old: [UInt8], new: [UInt8]) {
+        let level = UInt64(oldSize.trailingZeroBitCount)
+        var walk = ProofWalk(index: (oldSize - 1) >> level, last: (newSize - 1) >> level)
         var old = start
         var new = start
         for hash in rest {
@@ -68,7 +78,6 @@ public struct ConsistencyProof: Hashable, Sendable {
                 new = MerkleTree.nodeHash(left: new, right: hash)
             }
         }
-        guard old == oldRoot else { throw .otherOldRoot(computed: old) }
-        guard new == newRoot else { throw .otherRoot(computed: new) }
+        return (old, new)
     }
 }

@@ -25,11 +25,18 @@ public struct ProofPlan: Hashable, Sendable {
             ranges = []
             return
         }
-        let level = oldSize.trailingZeroBitCount
-        let last = TreeNode(level: level, index: (oldSize - 1) >> UInt64(level))
+        let last = Self.lastSubtree(of: oldSize)
         // A tree of 2^k leaves is one node, whose hash the verifier has: it is the old root.
         let first = last.index == 0 ? [] : [[last]]
         ranges = first + Self.path(from: last, in: newSize)
+    }
+
+    /// Plan of the hashes that tell both the root of a tree of `size` leaves and that of its first `oldSize` leaves: a proof of
+    /// consistency that takes no root for granted. `nil` unless 0 < `oldSize` < `size`. Complexity: logarithmic in `size`.
+    public init?(rootsOf oldSize: UInt64, and size: UInt64) {
+        guard oldSize > 0, oldSize < size else { return nil }
+        let last = Self.lastSubtree(of: oldSize)
+        ranges = [[last]] + Self.path(from: last, in: size)
     }
 
     /// Makes the hashes of the proof from the hashes of complete subtrees.
@@ -47,6 +54,12 @@ public struct ProofPlan: Hashable, Sendable {
             if let root { hashes.append(root) }
         }
         return hashes
+    }
+
+    /// The complete subtree that ends with the last leaf of a tree.
+    private static func lastSubtree(of size: UInt64) -> TreeNode {
+        let level = size.trailingZeroBitCount
+        return TreeNode(level: level, index: (size - 1) >> UInt64(level))
     }
 
     /// Siblings on the way from a complete subtree to the root, lowest first.

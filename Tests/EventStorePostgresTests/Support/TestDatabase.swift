@@ -42,9 +42,12 @@ actor TestDatabase {
         return try await task.value
     }
 
-    /// A ledger of its own on the shared database.
-    static func ledger() async throws -> (store: PostgresEventStore, ledger: LedgerID) {
-        let store = try await shared.store()
+    /// A ledger of its own on the shared database, or on that of another store.
+    static func ledger(
+        on other: PostgresEventStore? = nil
+    ) async throws -> (store: PostgresEventStore, ledger: LedgerID) {
+        let store: PostgresEventStore
+        if let other { store = other } else { store = try await shared.store() }
         let ledger = LedgerID(nextLedger.wrappingAdd(1, ordering: .relaxed).newValue)
         try await store.createLedger(ledger, name: "test \(ledger)")
         return (store, ledger)

@@ -34,6 +34,9 @@ import Testing
             Reader(name: "tlog-proof", seeds: [Examples.bytes(Examples.logProof), proof.bytes]) {
                 (try? LogProof(parsing: $0))?.bytes
             },
+            Reader(name: "fork evidence", seeds: try ForkEvidenceTests.examples().map(\.bytes)) {
+                (try? ForkEvidence(parsing: $0))?.bytes
+            },
             Reader(name: "vkey", seeds: [Examples.bytes(Examples.goVerifier)]) {
                 (try? VerifierKey(parsing: $0)).map { Array($0.description.utf8) }
             },

@@ -1,6 +1,7 @@
 // Judges proofs with Go's own implementation of the formats, golang.org/x/mod/sumdb, and makes some for Parley to judge.
 //
 //	judge verify FILE KEYS [LEAF | OLDER]   a checkpoint, a tlog-proof of LEAF, or an add-checkpoint after OLDER
+//	judge fork EVIDENCE KEYS                two histories, both signed by every key
 //	judge make LEAVES ORIGIN FOLDER         keys, checkpoints, proofs of every leaf and of every older size
 //
 // KEYS is a file of verifier keys, one a line. Leaves have 256 bytes each. Exit status 1: does not hold.
@@ -188,6 +189,76 @@ func verify(file, keys []byte, other []byte) error {
 	}
 }
 
+// prefixRoot is the root of the first m of n leaves, from the hashes of SUBPROOF(m, D[n], false) in RFC 9162, 2.1.4.1.
+func prefixRoot(n, m int64, proof []tlog.Hash) (tlog.Hash, error) {
+	if len(proof) == 0 || m < 1 || m > n || (m == n && len(proof) != 1) {
+		return tlog.Hash{}, errors.New("another number of hashes")
+	}
+	if m == n {
+		return proof[0], nil
+	}
+	k := int64(1)
+	for 2*k < n {
+		k *= 2
+	}
+	last, rest := proof[len(proof)-1], proof[:len(proof)-1]
+	if m <= k {
+		return prefixRoot(k, m, rest)
+	}
+	right, err := prefixRoot(n-k, m-k, rest)
+	return tlog.NodeHash(last, right), err
+}
+
+// fork tells whether evidence shows two histories: header and hashes, the older and the newer checkpoint.
+func fork(file, keys []byte) error {
+	parts := strings.Split(string(file), "\n\n")
+	if len(parts) != 5 {
+		return errors.New("evidence has five parts")
+	}
+	lines := strings.Split(parts[0], "\n")
+	if lines[0] != "parley/fork-evidence/v1" {
+		return errors.New("another header")
+	}
+	vkeys := strings.Fields(string(keys))
+	older, err := open([]byte(parts[1]+"\n\n"+parts[2]+"\n"), vkeys)
+	if err != nil {
+		return err
+	}
+	newer, err := open([]byte(parts[3]+"\n\n"+parts[4]), vkeys)
+	if err != nil {
+		return err
+	}
+	if older.origin != newer.origin {
+		return errors.New("two logs")
+	}
+	if older.tree.N == newer.tree.N {
+		if len(lines) != 1 || older.tree.Hash == newer.tree.Hash {
+			return errors.New("one root")
+		}
+		return nil
+	}
+	proof, err := hashes(lines[1:])
+	if err != nil {
+		return err
+	}
+	root, err := prefixRoot(newer.tree.N, older.tree.N, proof)
+	if err != nil {
+		return err
+	}
+	// A proof of consistency leaves out the first hash where the older tree is one subtree.
+	consistency := proof
+	if older.tree.N&(older.tree.N-1) == 0 {
+		consistency = proof[1:]
+	}
+	if err := tlog.CheckTree(consistency, newer.tree.N, newer.tree.Hash, older.tree.N, root); err != nil {
+		return err
+	}
+	if root == older.tree.Hash {
+		return errors.New("one history")
+	}
+	return nil
+}
+
 type store []tlog.Hash
 
 func (s store) ReadHashes(indexes []int64) ([]tlog.Hash, error) {
@@ -291,10 +362,12 @@ func run(arguments []string) error {
 	switch {
 	case len(arguments) >= 3 && arguments[0] == "verify":
 		return verify(read(1), read(2), read(3))
+	case len(arguments) == 3 && arguments[0] == "fork":
+		return fork(read(1), read(2))
 	case len(arguments) == 4 && arguments[0] == "make":
 		return produce(read(1), arguments[2], arguments[3])
 	default:
-		return errors.New("usage: judge verify FILE KEYS [LEAF | OLDER] | make LEAVES ORIGIN FOLDER")
+		return errors.New("usage: judge verify FILE KEYS [LEAF | OLDER] | fork EVIDENCE KEYS | make LEAVES ORIGIN FOLDER")
 	}
 }
 

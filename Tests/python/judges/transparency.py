@@ -195,6 +195,25 @@ def verify_add_checkpoint(body, older, vkeys):
         raise DoesNotHold("another root")
 
 
+def verify_fork(evidence, vkey):
+    """The sizes of two checkpoints that the key signed, of which neither tree begins with the other."""
+    head, older, older_signatures, newer, newer_signatures = evidence.split(b"\n\n")
+    header, *lines = head.decode().split("\n")
+    assert header == "parley/fork-evidence/v1"
+    origin, old_size, old_root = open_checkpoint(older + b"\n\n" + older_signatures + b"\n", [vkey])
+    other, size, root = open_checkpoint(newer + b"\n\n" + newer_signatures, [vkey])
+    if origin != other:
+        raise DoesNotHold("two logs")
+    if old_size == size:
+        computed, same_root = root, not lines
+    else:
+        computed, new_root = roots_of_consistency(old_size, 0, size, None, hashes(lines), is_old_root=False)
+        same_root = new_root == root
+    if not same_root or computed == old_root:
+        raise DoesNotHold("no two histories")
+    return old_size, size
+
+
 def proof_file(index, path, note):
     lines = "".join(base64.b64encode(hash).decode() + "\n" for hash in path)
     return f"c2sp.org/tlog-proof@v1\nindex {index}\n{lines}\n".encode() + note

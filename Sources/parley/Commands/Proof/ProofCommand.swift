@@ -12,6 +12,6 @@ struct ProofCommand: AsyncParsableCommand {
         subcommands: [
             ProofCheckpointCommand.self, ProofInclusionCommand.self, ProofConsistencyCommand.self,
             ProofCosignCommand.self,
-            ProofVerifyCommand.self,
+            ProofVerifyCommand.self, ProofForkCommand.self,
         ])
 }

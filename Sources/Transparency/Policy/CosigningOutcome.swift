@@ -1,5 +1,3 @@
-public import Transparency
-
 /// What came of asking a witness to cosign.
 public enum CosigningOutcome: Hashable, Sendable {
     /// Its signature lines; they were not verified yet.

@@ -1,5 +1,3 @@
-public import Transparency
-
 /// A witness as the notary sees it: somebody who cosigns checkpoints that extend what they cosigned before.
 public protocol CheckpointWitness: Sendable {
     /// The key that its cosignatures verify with.
