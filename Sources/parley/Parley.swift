@@ -19,7 +19,7 @@ struct Parley: AsyncParsableCommand {
             TableCommand.self, ReplayCommand.self, ProcedureCommand.self, DeadlinesCommand.self, ProfileCommand.self,
             ProjectionCommand.self, CampaignCommand.self, DemandsCommand.self, SupervisionCommand.self,
             FloorCommand.self, KeyCommand.self, ProofCommand.self, WitnessCommand.self, DoctorCommand.self,
-            ConfigCommand.self, OpenAPICommand.self, BenchCommand.self,
+            ReceiptCommand.self, ConfigCommand.self, OpenAPICommand.self, BenchCommand.self,
         ])
 
     static func main() async {

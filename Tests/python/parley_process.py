@@ -41,6 +41,8 @@ def environment(database_url, key_directory):
         "PARLEY_SCHEMA_DIRECTORY": str(PROJECT / "Schema"),
         "PARLEY_KEY_DIRECTORY": str(key_directory),
         "PARLEY_DRAIN_SECONDS": "0",
+        # Tests count events and positions.
+        "PARLEY_HEADS_SECONDS": "0",
         # Load and fuzzing come from a few principals.
         "PARLEY_READ_RATE": "0",
         "PARLEY_WRITE_RATE": "0",

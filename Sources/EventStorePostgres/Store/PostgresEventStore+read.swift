@@ -93,14 +93,27 @@ extension PostgresEventStore {
     ///
     /// - Throws: ``EventStoreError``.
     public func leaf(of position: GlobalPosition, in ledger: LedgerID) async throws -> RecordedLeaf? {
+        try await leaves(from: position, count: 1, in: ledger).first
+    }
+
+    /// Leaves and salts of the events from a position on, in order, at most `count`.
+    ///
+    /// - Throws: ``EventStoreError``.
+    /// - Complexity: one index look-up and a row an event.
+    public func leaves(from position: GlobalPosition, count: Int, in ledger: LedgerID) async throws -> [RecordedLeaf] {
         let rows = try await query(
-            "SELECT leaf, salt FROM log.events WHERE ledger_id = $1 AND position = $2",
-            [.int4(ledger.number), .int8(position.number)])
-        guard let row = rows.first else { return nil }
-        guard let leaf = Leaf(bytes: try row.bytes(0)), leaf.index == position.number else {
-            throw EventStoreError.corruptRow(position)
+            """
+            SELECT position, leaf, salt FROM log.events WHERE ledger_id = $1 AND position >= $2 AND position < $3
+            ORDER BY position
+            """,
+            [.int4(ledger.number), .int8(position.number), .int8(position.number + Int64(count))])
+        return try rows.map { row in
+            let found = GlobalPosition(try row.int(0))
+            guard let leaf = Leaf(bytes: try row.bytes(1)), leaf.index == found.number else {
+                throw EventStoreError.corruptRow(found)
+            }
+            return RecordedLeaf(position: found, leaf: leaf, salt: try row.bytes(2))
         }
-        return RecordedLeaf(position: position, leaf: leaf, salt: try row.bytes(1))
     }
 
     private func events(

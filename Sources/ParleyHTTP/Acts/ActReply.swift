@@ -8,9 +8,9 @@ internal import StrictJSON
 /// The answers to acts.
 enum ActReply {
     /// 201 with the act and the table after it; byte for byte the same for a retry.
-    static func created(_ act: RecordedAct, isReplayed: Bool) -> Response {
+    static func created(_ act: RecordedAct, _ receipts: [EventReceipt], isReplayed: Bool) -> Response {
         var writer = JSONWriter(capacity: 4_096)
-        ActRendering.write(act, to: &writer)
+        ActRendering.write(act, receipts, to: &writer)
         var response = Reply.json(writer.bytes, status: .created, cache: .noStore)
         response.headers[.location] = location(of: act)
         response.headers[.eTag] = EntityTag.text(act.version)

@@ -37,7 +37,7 @@ struct ActResponder: Sendable {
         } catch let fault as CodingFault {
             return try await earlierAnswer(attempt, else: Problem(fault))
         }
-        return try answer(try await service.perform(request), attempt, expected: request.expectedVersion)
+        return try await answer(try await service.perform(request), attempt, expected: request.expectedVersion)
     }
 
     /// Key, precondition and body, in this order.
@@ -72,7 +72,7 @@ struct ActResponder: Sendable {
                 of: attempt.principal, in: attempt.ledger, negotiation: attempt.negotiation,
                 idempotencyKey: try attempt.key(), fingerprint: attempt.fingerprint)
         {
-            return try answer(earlier, attempt)
+            return try await answer(earlier, attempt)
         }
         throw problem
     }
@@ -106,19 +106,19 @@ struct ActResponder: Sendable {
 
     private func answer(
         _ outcome: ActOutcome, _ attempt: ActAttempt, expected: StreamVersion? = nil
-    ) throws -> Response {
-        try answer(outcome, attempt.exchange, of: attempt.negotiation, expected: expected)
+    ) async throws -> Response {
+        try await answer(outcome, attempt.exchange, of: attempt.negotiation, expected: expected)
     }
 
     /// The answer of an outcome, or its problem.
     func answer(
         _ outcome: ActOutcome, _ exchange: Exchange, of negotiation: StreamID?, expected: StreamVersion? = nil
-    ) throws -> Response {
+    ) async throws -> Response {
         switch outcome {
         case .recorded(let act):
-            return ActReply.created(act, isReplayed: false)
+            return ActReply.created(act, try await service.receipts(of: act), isReplayed: false)
         case .replayed(let act):
-            return ActReply.created(act, isReplayed: true)
+            return ActReply.created(act, try await service.receipts(of: act), isReplayed: true)
         case .wouldRecord(let events, let state, let version):
             return ActReply.preview(events, of: negotiation, state: state, version: version)
         case .rejected(let rejection):

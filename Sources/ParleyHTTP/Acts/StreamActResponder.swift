@@ -42,7 +42,7 @@ struct StreamActResponder<Acts: StreamActs>: Sendable {
             return try await earlierAnswer(attempt, at: address, else: Problem(fault))
         }
         if let performing { return try await performing(request) }
-        return try answer(try await acts.perform(request), exchange, expected: request.expectedVersion)
+        return try await answer(try await acts.perform(request), exchange, expected: request.expectedVersion)
     }
 
     /// Key, precondition and body, in this order.
@@ -78,7 +78,7 @@ struct StreamActResponder<Acts: StreamActs>: Sendable {
                 of: attempt.principal, at: address, idempotencyKey: try attempt.key(),
                 fingerprint: attempt.fingerprint)
         {
-            return try answer(earlier, attempt.exchange)
+            return try await answer(earlier, attempt.exchange)
         }
         throw problem
     }
@@ -86,10 +86,10 @@ struct StreamActResponder<Acts: StreamActs>: Sendable {
     /// The answer of an outcome, or its problem.
     func answer(
         _ outcome: StreamOutcome<Family>, _ exchange: Exchange, expected: StreamVersion? = nil
-    ) throws -> Response {
+    ) async throws -> Response {
         switch outcome {
-        case .recorded(let act): return created(act, exchange, isReplayed: false)
-        case .replayed(let act): return created(act, exchange, isReplayed: true)
+        case .recorded(let act): return try await created(act, exchange, isReplayed: false)
+        case .replayed(let act): return try await created(act, exchange, isReplayed: true)
         case .wouldRecord(let events, let state, let version):
             return Reply.json(cache: .noStore) { writer in
                 writer.beginObject()
@@ -110,12 +110,16 @@ struct StreamActResponder<Acts: StreamActs>: Sendable {
     }
 
     /// 201 with the act and the state after it; byte for byte the same for a retry.
-    private func created(_ act: RecordedStreamAct<Family>, _ exchange: Exchange, isReplayed: Bool) -> Response {
+    private func created(
+        _ act: RecordedStreamAct<Family>, _ exchange: Exchange, isReplayed: Bool
+    ) async throws -> Response {
+        let receipts = try await acts.service.receipts(of: act)
         var writer = JSONWriter(capacity: 2_048)
         writer.beginObject()
         acts.writeName(act.stream, exchange, to: &writer)
         writer.member("version", act.version.number)
         StreamEventRendering.write(act.events, to: &writer)
+        ReceiptRendering.write(receipts, under: acts.eventsPath(of: act, exchange), to: &writer)
         acts.write(act.state, to: &writer)
         writer.endObject()
         var response = Reply.json(writer.bytes, status: .created, cache: .noStore)

@@ -32,6 +32,9 @@ protocol StreamActs: Sendable {
     /// Where the thing is that an act made: the value of `Location`.
     func location(of act: RecordedStreamAct<Family>, _ exchange: Exchange) -> String
 
+    /// The path of the events of the stream, under which their proofs are; `nil` where events have no paths.
+    func eventsPath(of act: RecordedStreamAct<Family>, _ exchange: Exchange) -> String?
+
     /// Writes the members that name the stream into the object that is open.
     func writeName(_ stream: StreamID?, _ exchange: Exchange, to writer: inout JSONWriter)
 
@@ -50,6 +53,8 @@ extension StreamActs {
     func perform(_ request: StreamRequest<Family>) async throws -> StreamOutcome<Family> {
         try await service.perform(request)
     }
+
+    func eventsPath(of act: RecordedStreamAct<Family>, _ exchange: Exchange) -> String? { nil }
 }
 
 extension StreamActs where Asked == Family.Act {

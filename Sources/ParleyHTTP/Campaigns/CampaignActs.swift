@@ -36,6 +36,10 @@ struct CampaignActs: StreamActs {
         return campaign + "/coverage-reports/\(report.number)"
     }
 
+    func eventsPath(of act: RecordedStreamAct<CampaignFamily>, _ exchange: Exchange) -> String? {
+        "/v1/campaigns/\(act.stream)/events"
+    }
+
     func writeName(_ stream: StreamID?, _ exchange: Exchange, to writer: inout JSONWriter) {
         writer.key("campaign_id")
         // What opens a stream has none in its path.

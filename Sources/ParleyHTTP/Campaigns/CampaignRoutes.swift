@@ -35,7 +35,8 @@ enum CampaignRoutes {
 
     /// What each of their operations does.
     static func handlers(
-        _ campaigns: CampaignService, _ registry: PartyRegistry, _ cursors: SignedCursor
+        _ campaigns: CampaignService, _ registry: PartyRegistry, _ cursors: SignedCursor,
+        _ proofs: ProofResponder
     ) -> [OperationID: RouteHandlers.Handler] {
         let acts = StreamActResponder(acts: CampaignActs(campaigns: campaigns, registry: registry))
         let reads = CampaignResponder(campaigns: campaigns, cursors: cursors)
@@ -57,6 +58,7 @@ enum CampaignRoutes {
             .readCampaign: { try await reads.campaign($0) },
             .listCampaignEvents: { try await histories.events($0) },
             .readCampaignTimeline: { try await histories.timeline($0) },
+            .readCampaignProof: { try await histories.proof($0, from: proofs) },
             .addTargets: { try await acts.respond(to: $0, as: AddTargetsRequest.self) },
             .inviteTargets: { try await invitations.respond($0) },
             .readCoverage: { try await reads.coverage($0) },

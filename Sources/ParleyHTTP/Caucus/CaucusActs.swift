@@ -40,6 +40,10 @@ struct CaucusActs: StreamActs {
         "/v1/negotiations/\(exchange.path.text("id"))/caucus"
     }
 
+    func eventsPath(of act: RecordedStreamAct<CaucusFamily>, _ exchange: Exchange) -> String? {
+        act.state.side.map { "/v1/negotiations/\(exchange.path.text("id"))/caucus/\($0.rawValue)/events" }
+    }
+
     func writeName(_ stream: StreamID?, _ exchange: Exchange, to writer: inout JSONWriter) {
         writer.member("negotiation_id", exchange.path.text("id"))
     }

@@ -32,8 +32,8 @@ struct CaucusResponder: Sendable {
             let place = try await acts.own(exchange).place
             switch try await service.release(number, request, at: place) {
             case .caucus(let outcome):
-                return try streams.answer(outcome, exchange, expected: request.expectedVersion)
-            case .tabling(let outcome): return try negotiations.answer(outcome, exchange, of: place.negotiation)
+                return try await streams.answer(outcome, exchange, expected: request.expectedVersion)
+            case .tabling(let outcome): return try await negotiations.answer(outcome, exchange, of: place.negotiation)
             }
         }
     }
@@ -44,7 +44,7 @@ struct CaucusResponder: Sendable {
             let place = try await acts.own(exchange).place
             switch try await service.keepEstimate(request, at: place) {
             case .caucus(let outcome):
-                return try streams.answer(outcome, exchange, expected: request.expectedVersion)
+                return try await streams.answer(outcome, exchange, expected: request.expectedVersion)
             case .refused(let rejection): throw Problem(rejection)
             }
         }
@@ -61,8 +61,8 @@ struct CaucusResponder: Sendable {
             }
             switch outcome {
             case .caucus(let outcome):
-                return try streams.answer(outcome, exchange, expected: request.expectedVersion)
-            case .tabling(let outcome): return try negotiations.answer(outcome, exchange, of: place.negotiation)
+                return try await streams.answer(outcome, exchange, expected: request.expectedVersion)
+            case .tabling(let outcome): return try await negotiations.answer(outcome, exchange, of: place.negotiation)
             }
         }
     }

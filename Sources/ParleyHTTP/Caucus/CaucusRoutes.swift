@@ -15,10 +15,12 @@ enum CaucusRoutes {
     ) -> [OperationID: RouteHandlers.Handler] {
         let responder = CaucusResponder(service: service, negotiations: negotiations)
         let histories = StreamHistoryResponder(service: service.caucuses) { try await responder.place($0) }
+        let proofs = ProofResponder(proofs: service.proofs)
         return [
             .readCaucus: { try await responder.read($0) },
             .listCaucusEvents: { try await histories.events($0) },
             .readCaucusTimeline: { try await histories.timeline($0) },
+            .readCaucusProof: { try await histories.proof($0, from: proofs) },
             .recordCaucusNote: { try await responder.respond(to: $0, as: RecordCaucusNoteRequest.self) },
             .grantMandate: { try await responder.respond(to: $0, as: GrantMandateRequest.self) },
             .revokeMandate: { try await responder.respond(to: $0, as: RevokeMandateRequest.self) },

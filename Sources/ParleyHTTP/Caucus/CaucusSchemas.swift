@@ -10,6 +10,7 @@ enum CaucusSchemas {
             .required("version", Schema.integer(1...999_999_999)),
             .required("events", ["type": "array", "items": ["type": "object"]]),
             .required("side", Schema.choice(Side.self, except: .neutral)),
+            .optional("receipts", ReceiptSchemas.receipts),
         ], isOpen: true)
 
     /// The answer to an act in a caucus that was only validated.

@@ -7,10 +7,28 @@ enum MediaTypes {
     /// One JSON value a line.
     static let lines = "application/x-ndjson"
     static let html = "text/html"
+    static let text = "text/plain"
 
     /// Whether an `Accept` field admits a type; absent admits everything. Quality 0 refuses (RFC 9110 §12.5.1).
     static func accepts(_ field: String?, _ type: String) -> Bool {
         guard let field else { return true }
+        return specificity(of: type, in: field) != nil
+    }
+
+    /// Of several types on offer the one that an `Accept` field names most closely, the first of equals; `nil` where it admits
+    /// none of them.
+    static func preferred(_ field: String?, among types: [String]) -> String? {
+        guard let field else { return types.first }
+        var best: (type: String, specificity: Int)?
+        for type in types {
+            guard let specificity = specificity(of: type, in: field) else { continue }
+            if best.map({ specificity > $0.specificity }) ?? true { best = (type, specificity) }
+        }
+        return best?.type
+    }
+
+    /// How closely an `Accept` field names a type: 2 by name, 1 by family, 0 as anything; `nil` where it refuses it.
+    private static func specificity(of type: String, in field: String) -> Int? {
         let family = type.prefix { $0 != "/" } + "/*"
         var best: (specificity: Int, isRefused: Bool)?
         for range in field.split(separator: ",") {
@@ -28,7 +46,7 @@ enum MediaTypes {
             }
             if best.map({ specificity > $0.specificity }) ?? true { best = (specificity, isRefused) }
         }
-        return best.map { !$0.isRefused } ?? false
+        return best.flatMap { $0.isRefused ? nil : $0.specificity }
     }
 
     /// Whether a `Content-Type` field names JSON in UTF-8.

@@ -29,4 +29,6 @@ enum QueryParameter: String, Sendable, CaseIterable {
     case industry
     case parent
     case grouped
+    case wait
+    case standing
 }

@@ -44,10 +44,11 @@ extension OperationDescription {
     private var problemStatuses: [Int] {
         var statuses = [400, 406, 431, 500, 503]
         if row.relation != .anyone { statuses += [401, 403, 429] }
-        if row.path.contains("{") || row.operation == .streamEvents { statuses.append(404) }
+        let isOfCheckpoints = row.operation == .readCheckpoint || row.operation == .readConsistency
+        if row.path.contains("{") || row.operation == .streamEvents || isOfCheckpoints { statuses.append(404) }
         if row.method == .post {
             statuses += [409, 412, 413, 415, 422, 428]
-        } else if row.relation == .visible {
+        } else if row.relation == .visible || row.operation == .readConsistency {
             statuses.append(422)
         }
         return statuses.sorted()
@@ -81,6 +82,11 @@ extension OperationDescription {
 
     private var success: JSONValue {
         switch row.operation {
+        case _ where OperationID.ofProofs.contains(row.operation):
+            ReceiptSchemas.answer("The receipt with its proof; as text the proof alone.", ReceiptSchemas.proof)
+        case .readCheckpoint:
+            ReceiptSchemas.answer("The checkpoint; as text the signed note.", ReceiptSchemas.checkpoint)
+        case .readConsistency: ReceiptSchemas.text("The body of add-checkpoint (C2SP tlog-witness).")
         case .readTable: Self.answer("The bargaining table.", SchemaName.table.reference)
         case .readEvent: Self.answer("The event.", SchemaName.event.reference)
         case .readProposal: Self.answer("The proposal.", SchemaName.proposal.reference)
@@ -127,6 +133,7 @@ extension OperationDescription {
         [
             .required("version", Schema.integer(1...999_999_999)),
             .required("events", ["type": "array", "minItems": 1, "items": ["type": "object"]]),
+            .optional("receipts", ReceiptSchemas.receipts),
         ], isOpen: true)
 
     /// The answer to a stream of lines.

@@ -103,7 +103,7 @@ struct OperationDescription {
         case .streamEvents, .compareVersions, .readCampaign, .readCoverage, .listCoverageReports,
             .readCoverageReport:
             false
-        case _ where row.operation.tag == .demands: false
+        case _ where row.operation.tag == .demands || OperationID.ofProofs.contains(row.operation): false
         case .readProfile: true
         default: row.method == .get && row.relation == .visible
         }

@@ -5,7 +5,8 @@ extension OperationID {
         case .listNegotiations, .readNegotiation, .readTable, .readTimeline, .listEvents, .readEvent, .compareVersions,
             .listProposals, .readProposal, .streamEvents, .readCaller, .readProcedure, .listDeadlines, .readCalendar,
             .listProfiles,
-            .readProfile, .publishProfile, .listFloors, .recordFloor:
+            .readProfile, .publishProfile, .listFloors, .recordFloor, .readEventProof, .readCheckpoint,
+            .readConsistency:
             .reading
         case .issueInvitation, .confirmReceipt, .acceptInvitation, .refuseInvitation: .invitation
         case .appointRepresentative, .vacateSeat, .designateChief, .appointRecorder, .appointMediator: .seats
@@ -35,9 +36,9 @@ extension OperationID {
         case .readCaucus, .recordCaucusNote, .grantMandate, .revokeMandate, .keepDraft, .releasePosition, .dropPosition,
             .keepCostEstimate, .releaseCostEstimate:
             .caucus
-        case .listCaucusEvents, .readCaucusTimeline: .caucus
-        case .listPartyEvents, .readPartyTimeline: .parties
-        case .listCampaignEvents, .readCampaignTimeline: .campaigns
+        case .listCaucusEvents, .readCaucusTimeline, .readCaucusProof: .caucus
+        case .listPartyEvents, .readPartyTimeline, .readPartyProof: .parties
+        case .listCampaignEvents, .readCampaignTimeline, .readCampaignProof: .campaigns
         case .readDemandCollection, .collectDemands, .listSuggestions, .readSuggestion, .openDemandIssue,
             .listDemandIssues, .readDemandIssue, .groupDemands, .listIssueSuggestions, .moveDemands, .linkDemandIssue,
             .readItemDemands:
@@ -53,7 +54,8 @@ extension OperationID {
             .recordAmendmentReceipt, .objectToAmendment, .confirmAmendment:
             .life
         case .listSupervisionCases, .openSupervisionCase, .readSupervisionCase, .listSupervisionEvents,
-            .readSupervisionTimeline, .issueReminder, .issueOpinion, .answerOpinion, .issueSuggestion,
+            .readSupervisionTimeline, .readSupervisionProof, .issueReminder, .issueOpinion, .answerOpinion,
+            .issueSuggestion,
             .recordSupervisionOutcome, .closeSupervisionCase:
             .supervision
         case .recordAttendance, .startCaucus, .endCaucus, .adjournSession: .procedure

@@ -20,6 +20,9 @@ extension OperationID {
         case .listProfiles: .init("List the rule profiles, every version", "列出规则档案的全部版本")
         case .readProfile: .init("Read a rule profile: every figure with its article", "查阅规则档案：每项规定及其依据")
         case .publishProfile: .init("Publish a version of a rule profile; it is never edited", "发布规则档案的一个版本；发布后不作修改")
+        case .readEventProof, .readCaucusProof, .readPartyProof, .readCampaignProof, .readSupervisionProof,
+            .readCheckpoint, .readConsistency:
+            receiptText
         case .listFloors: .init("List the statutory floors", "列出法定底线")
         case .recordFloor: .init("Record a statutory floor; nothing below it can be agreed", "记录法定底线；低于底线者不能达成一致")
         case .issueInvitation: .init("Invite the other side to bargain", "发出要约，邀请对方协商")

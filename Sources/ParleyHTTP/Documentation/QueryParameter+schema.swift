@@ -6,6 +6,7 @@ extension QueryParameter {
     /// Its JSON Schema in an operation.
     func schema(of operation: OperationID) -> JSONValue {
         switch self {
+        case .from where operation == .readConsistency: Schema.integer(0...999_999_999)
         case .atVersion, .from, .to: Schema.integer(1...999_999_999)
         case .afterVersion: Schema.integer(0...999_999_999)
         case .limit: Schema.integer(1...999_999_999)
@@ -30,6 +31,8 @@ extension QueryParameter {
         case .region: PartySchema.region
         case .industry: PartySchema.industry
         case .parent: Schema.text(format: "uuid")
+        case .wait: Schema.integer(0...999_999_999)
+        case .standing: ["type": "string", "enum": ["provisional", "final"]]
         }
     }
 
@@ -63,7 +66,7 @@ extension QueryParameter {
         case .afterVersion:
             .init("Events after this version; read backward, before it.", "此版本之后的事件；倒序时为之前的事件。")
         case .direction: .init("Oldest first (forward) or newest first.", "由旧到新（forward）或由新到旧。")
-        case .from: .init("The version compared from.", "比较的起始版本。")
+        case .from: .init("The version or size compared from.", "比较的起始版本或规模。")
         case .to: .init("The version compared to.", "比较的目标版本。")
         case .topics: .init("What to follow, separated by commas, at most 20.", "所跟随的内容，以逗号分隔，最多 20 个。")
         case .after: .init("Resume after the event with this id.", "从此 id 的事件之后继续。")
@@ -79,6 +82,14 @@ extension QueryParameter {
                 "Of this industry or a part of it (GB/T 4754); campaigns that invite in it, too.",
                 "属此行业或其细类（GB/T 4754）；行动则包括范围涵盖此行业者。")
         case .grouped: .init("Only those in an issue, or only those in none.", "仅已归类的，或仅未归类的。")
+        case .wait:
+            .init(
+                "Seconds to wait for a checkpoint that covers the event, 0 by default, at most \(ProofReader.longestWaitSeconds).",
+                "等待涵盖该事件的检查点的秒数，默认 0，最多 \(ProofReader.longestWaitSeconds)。")
+        case .standing:
+            .init(
+                "Which checkpoints count: final ones only, or provisional ones too (the default).",
+                "何种检查点有效：仅最终的，或包括暂定的（默认）。")
         case .parent: .init("Unions directly under this one.", "直接隶属于此工会的工会。")
         }
     }

@@ -134,6 +134,7 @@ enum SharedSchemas {
         [
             .required("negotiation_id", uuid), .required("version", version),
             .required("events", events), .required("table", SchemaName.table.reference),
+            .optional("receipts", ReceiptSchemas.receipts),
         ], isOpen: true)
 
     private static let preview = Schema.object(

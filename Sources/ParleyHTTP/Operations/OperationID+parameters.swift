@@ -22,6 +22,10 @@ extension OperationID {
         case .streamEvents: [.topics, .after, .follow]
         case .readEvent, .readCaucus, .readCaller, .readDescription, .listProfiles, .readProfile: []
         case .readDocumentation, .readProblem: [.language]
+        case .readEventProof, .readCaucusProof, .readPartyProof, .readCampaignProof, .readSupervisionProof:
+            [.wait, .standing]
+        case .readCheckpoint: [.standing]
+        case .readConsistency: [.from, .standing]
         case .listParties: [.kind, .region, .industry, .parent, .limit, .cursor]
         case .listCampaigns: [.region, .industry, .status, .limit, .cursor]
         case .readParty, .inviteTargets, .listCoverageReports, .readCoverageReport: []

@@ -224,6 +224,15 @@ enum OperationID: String, Sendable, CaseIterable {
     case recordIndicator = "record-indicator"
     case defineUnit = "define-unit"
 
+    // Receipts and proofs
+    case readEventProof = "read-event-proof"
+    case readCaucusProof = "read-caucus-proof"
+    case readPartyProof = "read-party-proof"
+    case readCampaignProof = "read-campaign-proof"
+    case readSupervisionProof = "read-supervision-proof"
+    case readCheckpoint = "read-checkpoint"
+    case readConsistency = "read-consistency"
+
     // Documents, open to everyone
     case readDescription = "read-description"
     case readDocumentation = "read-documentation"

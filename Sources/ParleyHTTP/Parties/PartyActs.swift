@@ -33,6 +33,10 @@ struct PartyActs: StreamActs {
         "/v1/parties/\(act.stream)"
     }
 
+    func eventsPath(of act: RecordedStreamAct<PartyFamily>, _ exchange: Exchange) -> String? {
+        "/v1/parties/\(act.stream)/events"
+    }
+
     func writeName(_ stream: StreamID?, _ exchange: Exchange, to writer: inout JSONWriter) {
         writer.key("party_id")
         // What opens a stream has none in its path.

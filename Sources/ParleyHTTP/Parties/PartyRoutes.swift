@@ -27,7 +27,9 @@ enum PartyRoutes {
     private static let keepers: Set<Role> = [.unionFederation]
 
     /// What each of its operations does.
-    static func handlers(_ registry: PartyRegistry, _ cursors: SignedCursor) -> [OperationID: RouteHandlers.Handler] {
+    static func handlers(
+        _ registry: PartyRegistry, _ cursors: SignedCursor, _ proofs: ProofResponder
+    ) -> [OperationID: RouteHandlers.Handler] {
         let acts = StreamActResponder(acts: PartyActs(registry: registry))
         let reads = PartyResponder(registry: registry, cursors: cursors)
         let histories = StreamHistoryResponder(service: registry.service) { exchange in
@@ -40,6 +42,7 @@ enum PartyRoutes {
             .readParty: { try await reads.party($0) },
             .listPartyEvents: { try await histories.events($0) },
             .readPartyTimeline: { try await histories.timeline($0) },
+            .readPartyProof: { try await histories.proof($0, from: proofs) },
             .registerParty: { try await acts.respond(to: $0, as: RegisterPartyRequest.self) },
             .reviseParty: { try await acts.respond(to: $0, as: RevisePartyRequest.self) },
             .declareCoverage: { try await acts.respond(to: $0, as: DeclareCoverageRequest.self) },

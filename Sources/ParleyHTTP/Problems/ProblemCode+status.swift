@@ -7,7 +7,8 @@ extension ProblemCode {
     /// Whether the same request can succeed later without any change.
     var isRetryable: Bool {
         switch self {
-        case .requestInProgress, .rateLimited, .tooManyStreams, .overloaded, .timedOut, .outcomeUnknown, .internalError:
+        case .requestInProgress, .rateLimited, .tooManyStreams, .overloaded, .timedOut, .outcomeUnknown, .internalError,
+            .proofPending, .tooManyWaiting:
             true
         default: false
         }
@@ -56,7 +57,8 @@ extension ProblemCode {
         default:
             // Every refusal has a status of its own: tested over all rules.
             statusOfProcedure ?? statusOfCosting ?? statusOfCaucus ?? statusOfDemands ?? statusOfProfiles
-                ?? statusOfFloors ?? statusOfCampaigns ?? statusOfSupervision ?? .internalServerError
+                ?? statusOfReceipts ?? statusOfFloors ?? statusOfCampaigns ?? statusOfSupervision
+                ?? .internalServerError
         }
     }
 }

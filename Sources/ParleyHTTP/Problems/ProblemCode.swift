@@ -286,6 +286,12 @@ enum ProblemCode: String, Sendable, CaseIterable {
     case profileNotInForce = "profile-not-in-force"
     case tooManyProfileVersions = "too-many-profile-versions"
 
+    // Receipts and proofs
+    case proofPending = "proof-pending"
+    case checkpointMissing = "checkpoint-missing"
+    case sizeBeyondCheckpoint = "size-beyond-checkpoint"
+    case tooManyWaiting = "too-many-waiting"
+
     // Statutory floors
     case belowStatutoryFloor = "below-statutory-floor"
     case floorNotAboveZero = "floor-not-above-zero"

@@ -72,6 +72,18 @@ struct StreamHistoryResponder<Family: ToldFamily>: Sendable {
         return response
     }
 
+    /// The receipt of one event with its proof.
+    func proof(_ exchange: Exchange, from proofs: ProofResponder) async throws -> Response {
+        let place = try await place(exchange)
+        let version = try exchange.path.version()
+        let outcome = try await service.events(
+            of: place.address, for: try exchange.caller().principal, after: StreamVersion(version.number - 1), limit: 1)
+        guard let event = try ReadResponder.found(outcome).first, event.recorded.version == version else {
+            throw Problem(.notFound)
+        }
+        return try await proofs.answer(exchange, event: event.recorded, of: place.name)
+    }
+
     /// A page as it was asked for.
     private struct Page {
         let history: StreamHistory<Family>

@@ -27,9 +27,9 @@ enum APIRouter {
             guard let handler = handlers.handlers[row.operation] else {
                 throw StartFault("operation \(row.operation.rawValue) has no handler")
             }
-            let type = offered(row.operation)
+            let types = offered(row.operation)
             let answer: @Sendable (Request, APIContext) async throws -> Response = { request, context in
-                let exchange = try await gate.admit(request, context, to: row, offering: type)
+                let exchange = try await gate.admit(request, context, to: row, offering: types)
                 return gate.released(try await handler(exchange), exchange)
             }
             router.on(RouterPath(row.path), method: row.method, use: answer)
@@ -52,14 +52,16 @@ enum APIRouter {
         }
     }
 
-    /// The media type an operation answers with.
-    private static func offered(_ operation: OperationID) -> String {
+    /// The media types an operation answers with; where there are several, the request's `Accept` chooses.
+    private static func offered(_ operation: OperationID) -> [String] {
         switch operation {
-        case .streamEvents: MediaTypes.eventStream
-        case .readDocumentation, .readProblem: MediaTypes.html
-        case .readCalendar: MediaTypes.calendar
-        case .inviteTargets, .collectDemands: MediaTypes.lines
-        default: MediaTypes.json
+        case .streamEvents: [MediaTypes.eventStream]
+        case .readDocumentation, .readProblem: [MediaTypes.html]
+        case .readCalendar: [MediaTypes.calendar]
+        case .inviteTargets, .collectDemands: [MediaTypes.lines]
+        case .readConsistency: [MediaTypes.text]
+        case _ where OperationID.ofTextOrJSON.contains(operation): [MediaTypes.json, MediaTypes.text]
+        default: [MediaTypes.json]
         }
     }
 }

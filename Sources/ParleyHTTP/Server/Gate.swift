@@ -14,7 +14,7 @@ struct Gate: Sendable {
     /// The request as a handler sees it.
     ///
     /// - Throws: 401, then 429, then 400, then 406, then 403, in this order.
-    func admit(_ request: Request, _ context: APIContext, to row: PolicyRow, offering type: String) async throws
+    func admit(_ request: Request, _ context: APIContext, to row: PolicyRow, offering types: [String]) async throws
         -> Exchange
     {
         var principal: Principal?
@@ -26,8 +26,8 @@ struct Gate: Sendable {
             principal = caller
         }
         let query = try QueryParameters(request.uri.query, of: row.operation)
-        guard MediaTypes.accepts(request.headers[.accept], type) else {
-            throw Problem(.notAcceptable, ["offered": type])
+        guard types.contains(where: { MediaTypes.accepts(request.headers[.accept], $0) }) else {
+            throw Problem(.notAcceptable, ["offered": types.joined(separator: ", ")])
         }
         var ledger: LedgerID?
         if let principal {

@@ -48,11 +48,13 @@ struct RouteHandlers: Sendable {
         handlers.merge(DemandRoutes.handlers(service, cursors)) { first, _ in first }
         handlers.merge(ProfileRoutes.handlers(service)) { first, _ in first }
         handlers.merge(FloorRoutes.handlers(service, cursors)) { first, _ in first }
+        handlers.merge(ReceiptRoutes.handlers(service)) { first, _ in first }
+        let proofs = ProofResponder(proofs: service.proofs)
         let registry = PartyRegistry(StreamService(beside: service))
         let campaigns = CampaignService(beside: service)
-        handlers.merge(PartyRoutes.handlers(registry, cursors)) { first, _ in first }
-        handlers.merge(CampaignRoutes.handlers(campaigns, registry, cursors)) { first, _ in first }
-        handlers.merge(SupervisionRoutes.handlers(SupervisionCases(service), cursors)) { first, _ in first }
+        handlers.merge(PartyRoutes.handlers(registry, cursors, proofs)) { first, _ in first }
+        handlers.merge(CampaignRoutes.handlers(campaigns, registry, cursors, proofs)) { first, _ in first }
+        handlers.merge(SupervisionRoutes.handlers(SupervisionCases(service), cursors, proofs)) { first, _ in first }
         self.handlers = handlers
     }
 

@@ -50,6 +50,10 @@ struct SupervisionActs: StreamActs {
         "/v1/supervision-cases/\(act.stream)"
     }
 
+    func eventsPath(of act: RecordedStreamAct<SupervisionFamily>, _ exchange: Exchange) -> String? {
+        "/v1/supervision-cases/\(act.stream)/events"
+    }
+
     func writeName(_ stream: StreamID?, _ exchange: Exchange, to writer: inout JSONWriter) {
         writer.key("supervision_case_id")
         // What opens a stream has none in its path.

@@ -34,7 +34,7 @@ enum SupervisionRoutes {
 
     /// What each of their operations does.
     static func handlers(
-        _ cases: SupervisionCases, _ cursors: SignedCursor
+        _ cases: SupervisionCases, _ cursors: SignedCursor, _ proofs: ProofResponder
     ) -> [OperationID: RouteHandlers.Handler] {
         let acts = StreamActResponder(acts: SupervisionActs(cases: cases))
         let reads = SupervisionResponder(cases: cases, cursors: cursors)
@@ -50,6 +50,7 @@ enum SupervisionRoutes {
             .readSupervisionCase: { try await reads.supervisionCase($0) },
             .listSupervisionEvents: { try await histories.events($0) },
             .readSupervisionTimeline: { try await histories.timeline($0) },
+            .readSupervisionProof: { try await histories.proof($0, from: proofs) },
             .issueReminder: { try await acts.respond(to: $0, as: IssueReminderRequest.self) },
             .issueOpinion: { try await acts.respond(to: $0, as: IssueOpinionRequest.self) },
             .answerOpinion: { try await acts.respond(to: $0, as: AnswerOpinionRequest.self) },

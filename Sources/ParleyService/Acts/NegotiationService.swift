@@ -34,6 +34,8 @@ public final class NegotiationService: Service, Sendable {
     package let supervisions: StreamService<SupervisionFamily>
     /// The statutory floors.
     package let floors: StreamService<FloorFamily>
+    /// Receipts and proofs; `nil` over a log that proves nothing.
+    package let proofs: ProofReader?
     /// The companion ledgers known to exist.
     let companions = Mutex(Set<LedgerID>())
 
@@ -78,6 +80,7 @@ public final class NegotiationService: Service, Sendable {
         supervisions = StreamService(
             log: log, pool: pool, keys: keys, clock: clock, limits: StreamLimits(), lease: lease,
             participations: participations)
+        proofs = pool.map { ProofReader(log: log, pool: $0) }
         floors = StreamService(
             log: log, pool: pool, keys: keys, clock: clock, limits: StreamLimits(), lease: lease)
     }

@@ -1,4 +1,5 @@
 public import EventSourcing
+public import EventStorePostgres
 
 /// What the service needs of a log beyond appending and reading: indexed questions about versions and time.
 ///
@@ -18,4 +19,14 @@ public protocol NegotiationLog: EventStore {
     func events(
         of streams: [StreamID], types: [EventType], in ledger: LedgerID, throughPosition position: GlobalPosition
     ) async throws -> [RecordedEvent]
+
+    /// Leaves and salts of the events from a position on, in order, at most `count`: what receipts carry.
+    func leaves(from position: GlobalPosition, count: Int, in ledger: LedgerID) async throws -> [RecordedLeaf]
+}
+
+extension NegotiationLog {
+    /// A log that proves nothing has no leaves.
+    public func leaves(from position: GlobalPosition, count: Int, in ledger: LedgerID) async throws -> [RecordedLeaf] {
+        []
+    }
 }

@@ -8,4 +8,6 @@ enum ProjectionLock {
     static let rebuild: Int32 = 1_347_570_782
     /// Held by the session that looks for what has become due.
     static let deadlines: Int32 = 1_347_570_783
+    /// Held by the session that records heads.
+    static let heads: Int32 = 1_347_570_784
 }

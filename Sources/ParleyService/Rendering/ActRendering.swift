@@ -5,7 +5,9 @@ public import StrictJSON
 /// The answer to an act as JSON: its events and the table after it, so that no second read is needed.
 public enum ActRendering {
     /// Writes a recorded act as the next value. A pure function of the act, so a replay gives the same bytes.
-    public static func write(_ act: RecordedAct, to writer: inout JSONWriter) {
+    ///
+    /// - Parameter receipts: those of its events; empty for a log that keeps no leaves.
+    package static func write(_ act: RecordedAct, _ receipts: [EventReceipt] = [], to writer: inout JSONWriter) {
         writer.beginObject()
         writer.member("negotiation_id", act.negotiation.description)
         writer.member("version", act.version.number)
@@ -19,6 +21,7 @@ public enum ActRendering {
             writer.object("data") { writer in FactCoding.write(event.event.fact, to: &writer) }
             writer.endObject()
         }
+        ReceiptRendering.write(receipts, under: "/v1/negotiations/\(act.negotiation)/events", to: &writer)
         writer.key("table")
         TableRendering.write(act.state, of: act.negotiation, version: act.version, to: &writer)
         writer.endObject()

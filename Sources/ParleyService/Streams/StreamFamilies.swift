@@ -11,6 +11,7 @@ enum StreamFamilies {
         DemandFamily.self,
         ProfileFamily.self,
         FloorFamily.self,
+        HeadsFamily.self,
     ]
 
     private static let byType: [EventType: any StreamFamily.Type] = {

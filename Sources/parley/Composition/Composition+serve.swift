@@ -11,6 +11,8 @@ internal import UnixSignals
 extension Composition {
     /// How long a shutdown may take once draining is over.
     private static let shutdownGrace = Duration.seconds(30)
+    /// The longest time between two heads records that can be configured, in seconds: a day.
+    private static let longestHeadsInterval = 86_400
 
     /// Answers requests until SIGTERM or SIGINT: pools, store, read models, sweeper and HTTP, stopped in reverse order.
     ///
@@ -34,11 +36,22 @@ extension Composition {
             onListening: { [logger] port in
                 logger.notice("listening", metadata: ["port": "\(port.map(String.init) ?? "unknown")"])
             })
-        let services: [any Service] = [readPool, store, lease, service, projector, sweeper] + server.services
+        var services: [any Service] = [readPool, store, lease, service, projector, sweeper]
+        if let heads = try headsRecorder(clock) { services.append(heads) }
+        services += server.services
         var group = ServiceGroupConfiguration(
             services: services.map { .init(service: $0) }, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         group.maximumGracefulShutdownDuration = configuration.drainDelay + Self.shutdownGrace
         try await ServiceGroup(configuration: group).run()
+    }
+
+    /// What records heads; `nil` where that is switched off.
+    private func headsRecorder(_ clock: any ServiceClock) throws -> HeadsRecorder? {
+        let seconds = try settings.number(.headsSeconds, in: 0...Self.longestHeadsInterval)
+        guard seconds > 0 else { return nil }
+        return HeadsRecorder(
+            store: store, configuration: try Self.database(settings, role: PostgresEventStore.serviceRole),
+            clock: clock, interval: .seconds(seconds), logger: logger)
     }
 
     private func serverConfiguration() throws -> ServerConfiguration {

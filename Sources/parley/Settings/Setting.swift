@@ -15,6 +15,7 @@ enum Setting: String, CaseIterable {
     case jwtIssuer = "jwt.issuer"
     case jwtAudience = "jwt.audience"
     case jwtKeys = "jwt.keys"
+    case headsSeconds = "heads.seconds"
     case logLevel = "log.level"
     case logFormat = "log.format"
 
@@ -49,6 +50,7 @@ enum Setting: String, CaseIterable {
         case .drainSeconds: "5"
         case .readRate: "200"
         case .writeRate: "50"
+        case .headsSeconds: "60"
         case .logLevel: "info"
         case .logFormat: "auto"
         }
@@ -71,6 +73,8 @@ enum Setting: String, CaseIterable {
         case .jwtIssuer: "required iss of access tokens"
         case .jwtAudience: "required aud of access tokens"
         case .jwtKeys: "JWKS of the issuer: path of a file or https address"
+        case .headsSeconds:
+            "seconds between two records of how far every stream went, where anything was recorded; 0 for none"
         case .logLevel: "trace, debug, info, notice, warning, error or critical"
         case .logFormat: "json, text, or auto: text on a terminal"
         }

@@ -131,7 +131,8 @@ struct Performance: Sendable {
         ) { Answer($0) }
         let headers = answer.headers.map { "\($0.name.canonicalName): \($0.value)" }.sorted().joined(separator: "\n")
         transcript.note(
-            person, "\(method) \(path) \(condition)", "\(answer.status)\n\(headers)\n\n\(answer.text)")
+            person, "\(method) \(path) \(condition)",
+            "\(answer.status)\n\(headers)\n\n\(MaskedReceipts.text(answer.text))")
         return answer
     }
 

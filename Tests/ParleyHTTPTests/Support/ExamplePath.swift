@@ -24,6 +24,7 @@ enum ExamplePath {
         let path = "/" + filled.joined(separator: "/")
         switch row.operation {
         case .compareVersions: return path + "?from=1&to=2"
+        case .readConsistency: return path + "?from=0"
         case .streamEvents:
             return path + "?follow=false&topics=negotiation:\(negotiation.split(separator: "/").last ?? "")"
         default: return path
