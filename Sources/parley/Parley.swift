@@ -16,10 +16,11 @@ struct Parley: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             ServeCommand.self, DemoCommand.self, MigrateCommand.self, LedgerCommand.self, ImportCommand.self,
-            TableCommand.self, ReplayCommand.self, ProcedureCommand.self, DeadlinesCommand.self, ProfileCommand.self,
-            ProjectionCommand.self, CampaignCommand.self, DemandsCommand.self, SupervisionCommand.self,
-            FloorCommand.self, KeyCommand.self, ProofCommand.self, WitnessCommand.self, DoctorCommand.self,
-            ReceiptCommand.self, ConfigCommand.self, OpenAPICommand.self, BenchCommand.self,
+            TableCommand.self, ReplayCommand.self, ReadsCommand.self, ProcedureCommand.self, DeadlinesCommand.self,
+            ProfileCommand.self, ProjectionCommand.self, CampaignCommand.self, DemandsCommand.self,
+            SupervisionCommand.self, FloorCommand.self, KeyCommand.self, ProofCommand.self, WitnessCommand.self,
+            DoctorCommand.self, ReceiptCommand.self, ConfigCommand.self, OpenAPICommand.self, BenchCommand.self,
+            BundleCommand.self, VerifyCommand.self,
         ])
 
     static func main() async {

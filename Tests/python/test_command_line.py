@@ -69,6 +69,27 @@ def test_replay_tells_every_event_once(deployment, imported):
             assert {"type", "recorded_at", "occurred_at", "data"} <= set(event)
 
 
+def test_replay_shows_the_digest_of_every_step(deployment, imported):
+    for line in imported:
+        told = run(["replay", line["negotiation_id"], "--step", "--json"], deployment.variables)
+        *steps, end = [json.loads(step) for step in told.stdout.splitlines()]
+        assert len(steps) == line["events"] == end["events"]
+        digests = [step["state_digest"] for step in steps]
+        assert len(set(digests)) == len(digests)
+        assert end["state_digest"] == digests[-1]
+        assert all(re.fullmatch("[0-9a-f]{64}", digest) for digest in digests)
+        middle = len(steps) // 2 + 1
+        early = run(
+            ["replay", line["negotiation_id"], "--step", "--json", "--at-version", str(middle)], deployment.variables)
+        assert json.loads(early.stdout.splitlines()[-1])["state_digest"] == digests[middle - 1]
+        compared = run(
+            ["replay", line["negotiation_id"], "--compare", str(middle), "--json"], deployment.variables)
+        comparison = json.loads(compared.stdout)
+        assert comparison["from"]["state_digest"] == digests[middle - 1]
+        assert comparison["to"]["state_digest"] == digests[-1]
+        assert comparison["differences"]
+
+
 def test_replay_reads_in_both_languages(deployment):
     english = run(["replay", deployment.negotiation, "--language", "en"], deployment.variables).stdout
     chinese = run(["replay", deployment.negotiation, "--language", "zh"], deployment.variables).stdout

@@ -7,6 +7,8 @@ enum MediaTypes {
     /// One JSON value a line.
     static let lines = "application/x-ndjson"
     static let html = "text/html"
+    /// Files in one (POSIX ustar).
+    static let archive = "application/x-tar"
     static let text = "text/plain"
 
     /// Whether an `Accept` field admits a type; absent admits everything. Quality 0 refuses (RFC 9110 §12.5.1).

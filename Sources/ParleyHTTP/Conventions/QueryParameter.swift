@@ -31,4 +31,7 @@ enum QueryParameter: String, Sendable, CaseIterable {
     case grouped
     case wait
     case standing
+    case compareAtVersion = "compare_at_version"
+    case compareAsOf = "compare_as_of"
+    case compareOccurredBy = "compare_occurred_by"
 }

@@ -46,6 +46,7 @@ extension OperationDescription {
         if row.relation != .anyone { statuses += [401, 403, 429] }
         let isOfCheckpoints = row.operation == .readCheckpoint || row.operation == .readConsistency
         if row.path.contains("{") || row.operation == .streamEvents || isOfCheckpoints { statuses.append(404) }
+        if row.operation == .readBundle { statuses.append(409) }
         if row.method == .post {
             statuses += [409, 412, 413, 415, 422, 428]
         } else if row.relation == .visible || row.operation == .readConsistency {
@@ -87,6 +88,11 @@ extension OperationDescription {
         case .readCheckpoint:
             ReceiptSchemas.answer("The checkpoint; as text the signed note.", ReceiptSchemas.checkpoint)
         case .readConsistency: ReceiptSchemas.text("The body of add-checkpoint (C2SP tlog-witness).")
+        case .readBundle:
+            [
+                "description": "The negotiation and its proofs as one archive (docs/bundle-format.md).",
+                "content": [MediaTypes.archive: ["schema": ["type": "string", "format": "binary"]]],
+            ]
         case .readTable: Self.answer("The bargaining table.", SchemaName.table.reference)
         case .readEvent: Self.answer("The event.", SchemaName.event.reference)
         case .readProposal: Self.answer("The proposal.", SchemaName.proposal.reference)
@@ -109,6 +115,8 @@ extension OperationDescription {
         case .readDemandIssue: Self.answer("The issue.", DemandSchemas.issue)
         case .readItemDemands: Self.answer("What stands behind the item.", DemandSchemas.item)
         case .readProcedure: Self.answer("The procedure.", SchemaName.procedure.reference)
+        case .replayNegotiation: Self.answer("A page of steps or differences.", ReplaySchemas.replay)
+        case .listReads: Self.answer("A page of reads.", Self.collection(of: ReplaySchemas.read))
         case .readCostEstimates: Self.answer("The cost estimates.", SchemaName.costEstimates.reference)
         case .readProfile: Self.answer("The profile.", SchemaName.profile.reference)
         case .streamEvents:

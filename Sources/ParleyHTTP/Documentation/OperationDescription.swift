@@ -100,8 +100,8 @@ struct OperationDescription {
     /// Whether its answer carries an entity tag and is told unchanged where the reader has it.
     var isConditional: Bool {
         switch row.operation {
-        case .streamEvents, .compareVersions, .readCampaign, .readCoverage, .listCoverageReports,
-            .readCoverageReport:
+        case .streamEvents, .compareVersions, .replayNegotiation, .listReads, .readCampaign, .readCoverage,
+            .listCoverageReports, .readCoverageReport, .readBundle:
             false
         case _ where row.operation.tag == .demands || OperationID.ofProofs.contains(row.operation): false
         case .readProfile: true

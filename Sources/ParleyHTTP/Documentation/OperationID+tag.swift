@@ -5,8 +5,8 @@ extension OperationID {
         case .listNegotiations, .readNegotiation, .readTable, .readTimeline, .listEvents, .readEvent, .compareVersions,
             .listProposals, .readProposal, .streamEvents, .readCaller, .readProcedure, .listDeadlines, .readCalendar,
             .listProfiles,
-            .readProfile, .publishProfile, .listFloors, .recordFloor, .readEventProof, .readCheckpoint,
-            .readConsistency:
+            .readProfile, .publishProfile, .listFloors, .recordFloor, .replayNegotiation, .listReads,
+            .readEventProof, .readCheckpoint, .readConsistency, .readBundle:
             .reading
         case .issueInvitation, .confirmReceipt, .acceptInvitation, .refuseInvitation: .invitation
         case .appointRepresentative, .vacateSeat, .designateChief, .appointRecorder, .appointMediator: .seats

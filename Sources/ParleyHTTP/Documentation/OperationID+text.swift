@@ -9,6 +9,7 @@ extension OperationID {
         case .listEvents: .init("Read the events as recorded", "查阅所记录的事件")
         case .readEvent: .init("Read one event; it never changes", "查阅一个事件；永不改变")
         case .compareVersions: .init("Compare the table at two versions", "比较两个版本的谈判桌")
+        case .replayNegotiation, .listReads: replayText
         case .readProcedure:
             .init("Read the procedure: clocks, drafts, votes, filing, effect", "查阅程序：期限、草案、表决、报送、生效")
         case .listProposals: .init("Read every proposal and what became of it", "查阅全部方案及其结果")
@@ -23,6 +24,8 @@ extension OperationID {
         case .readEventProof, .readCaucusProof, .readPartyProof, .readCampaignProof, .readSupervisionProof,
             .readCheckpoint, .readConsistency:
             receiptText
+        case .readBundle:
+            .init("Take the negotiation with its proofs, to be verified offline", "下载协商记录及其证明，可离线验证")
         case .listFloors: .init("List the statutory floors", "列出法定底线")
         case .recordFloor: .init("Record a statutory floor; nothing below it can be agreed", "记录法定底线；低于底线者不能达成一致")
         case .issueInvitation: .init("Invite the other side to bargain", "发出要约，邀请对方协商")

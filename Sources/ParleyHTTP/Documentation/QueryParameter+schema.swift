@@ -6,11 +6,12 @@ extension QueryParameter {
     /// Its JSON Schema in an operation.
     func schema(of operation: OperationID) -> JSONValue {
         switch self {
-        case .from where operation == .readConsistency: Schema.integer(0...999_999_999)
-        case .atVersion, .from, .to: Schema.integer(1...999_999_999)
+        case .from where operation == .readConsistency || operation == .readBundle: Schema.integer(0...999_999_999)
+        case .atVersion, .from, .to, .compareAtVersion: Schema.integer(1...999_999_999)
         case .afterVersion: Schema.integer(0...999_999_999)
         case .limit: Schema.integer(1...999_999_999)
-        case .asOf, .occurredBy, .openedAfter, .openedBefore, .dueBefore: Schema.text(format: "date-time")
+        case .asOf, .occurredBy, .openedAfter, .openedBefore, .dueBefore, .compareAsOf, .compareOccurredBy:
+            Schema.text(format: "date-time")
         case .validateOnly, .published, .includeTotal, .follow, .grouped: ["type": "boolean"]
         case .status:
             switch operation {
@@ -90,6 +91,10 @@ extension QueryParameter {
             .init(
                 "Which checkpoints count: final ones only, or provisional ones too (the default).",
                 "何种检查点有效：仅最终的，或包括暂定的（默认）。")
+        case .compareAtVersion: .init("Compare with the state at this version.", "与此版本的状态比较。")
+        case .compareAsOf: .init("Compare with what was recorded by this instant.", "与截至此时刻所记录的状态比较。")
+        case .compareOccurredBy:
+            .init("Compare with what had happened by this instant.", "与截至此时刻已发生的状态比较。")
         case .parent: .init("Unions directly under this one.", "直接隶属于此工会的工会。")
         }
     }

@@ -19,6 +19,7 @@ extension OperationID {
             .readCampaignTimeline, .listSupervisionEvents, .readSupervisionTimeline:
             [.afterVersion, .limit, .direction, .atVersion, .asOf]
         case .compareVersions: [.from, .to]
+        case .replayNegotiation, .listReads: replayParameters
         case .streamEvents: [.topics, .after, .follow]
         case .readEvent, .readCaucus, .readCaller, .readDescription, .listProfiles, .readProfile: []
         case .readDocumentation, .readProblem: [.language]
@@ -26,6 +27,7 @@ extension OperationID {
             [.wait, .standing]
         case .readCheckpoint: [.standing]
         case .readConsistency: [.from, .standing]
+        case .readBundle: [.from]
         case .listParties: [.kind, .region, .industry, .parent, .limit, .cursor]
         case .listCampaigns: [.region, .industry, .status, .limit, .cursor]
         case .readParty, .inviteTargets, .listCoverageReports, .readCoverageReport: []

@@ -9,6 +9,8 @@ enum OperationID: String, Sendable, CaseIterable {
     case listEvents = "list-events"
     case readEvent = "read-event"
     case compareVersions = "compare-versions"
+    case replayNegotiation = "replay-negotiation"
+    case listReads = "list-reads"
     case readProcedure = "read-procedure"
     case listProposals = "list-proposals"
     case readProposal = "read-proposal"
@@ -232,6 +234,7 @@ enum OperationID: String, Sendable, CaseIterable {
     case readSupervisionProof = "read-supervision-proof"
     case readCheckpoint = "read-checkpoint"
     case readConsistency = "read-consistency"
+    case readBundle = "read-bundle"
 
     // Documents, open to everyone
     case readDescription = "read-description"

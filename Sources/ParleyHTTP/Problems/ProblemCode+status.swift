@@ -8,7 +8,7 @@ extension ProblemCode {
     var isRetryable: Bool {
         switch self {
         case .requestInProgress, .rateLimited, .tooManyStreams, .overloaded, .timedOut, .outcomeUnknown, .internalError,
-            .proofPending, .tooManyWaiting:
+            .proofPending, .tooManyWaiting, .bundlePending, .readNotNoted:
             true
         default: false
         }
@@ -57,8 +57,8 @@ extension ProblemCode {
         default:
             // Every refusal has a status of its own: tested over all rules.
             statusOfProcedure ?? statusOfCosting ?? statusOfCaucus ?? statusOfDemands ?? statusOfProfiles
-                ?? statusOfReceipts ?? statusOfFloors ?? statusOfCampaigns ?? statusOfSupervision
-                ?? .internalServerError
+                ?? statusOfReceipts ?? statusOfBundles ?? statusOfFloors ?? statusOfReplay ?? statusOfCampaigns
+                ?? statusOfSupervision ?? .internalServerError
         }
     }
 }

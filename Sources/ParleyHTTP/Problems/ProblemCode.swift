@@ -43,6 +43,7 @@ enum ProblemCode: String, Sendable, CaseIterable {
     case overloaded
     case timedOut = "timed-out"
     case outcomeUnknown = "outcome-unknown"
+    case readNotNoted = "read-not-noted"
     case internalError = "internal-error"
 
     // Rules of the negotiation
@@ -291,6 +292,10 @@ enum ProblemCode: String, Sendable, CaseIterable {
     case checkpointMissing = "checkpoint-missing"
     case sizeBeyondCheckpoint = "size-beyond-checkpoint"
     case tooManyWaiting = "too-many-waiting"
+
+    // Bundles
+    case bundlePending = "bundle-pending"
+    case bundleTooLarge = "bundle-too-large"
 
     // Statutory floors
     case belowStatutoryFloor = "below-statutory-floor"

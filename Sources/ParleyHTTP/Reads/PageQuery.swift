@@ -44,10 +44,15 @@ struct PageQuery {
     /// - Parameters:
     ///   - next: where the next page begins; `nil` on the last one.
     ///   - total: how many rows all pages have, where that was asked.
-    func reply(next: [UInt8]?, total: Int64? = nil, _ writeRows: (inout JSONWriter) -> Void) -> Response {
+    ///   - leading: writes the members before the rows.
+    func reply(
+        next: [UInt8]?, total: Int64? = nil, leading: (inout JSONWriter) -> Void = { _ in },
+        _ writeRows: (inout JSONWriter) -> Void
+    ) -> Response {
         let next = next.map { cursors.sign($0, binding: binding) }
         var response = Reply.json(cache: .state) { writer in
             writer.beginObject()
+            leading(&writer)
             writer.key("data")
             writer.beginArray()
             writeRows(&writer)

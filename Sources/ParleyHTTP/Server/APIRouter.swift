@@ -13,7 +13,8 @@ enum APIRouter {
     ///
     /// - Throws: ``StartFault`` for an operation without a row, a row without a handler, or two rows of one operation.
     static func make(
-        rows: [PolicyRow], handlers: RouteHandlers, gate: Gate, observation: ObservationMiddleware
+        rows: [PolicyRow], handlers: RouteHandlers, gate: Gate, journal: ReadJournal,
+        observation: ObservationMiddleware
     ) throws -> Router<APIContext> {
         for operation in OperationID.allCases {
             let count = rows.count { $0.operation == operation }
@@ -30,7 +31,9 @@ enum APIRouter {
             let types = offered(row.operation)
             let answer: @Sendable (Request, APIContext) async throws -> Response = { request, context in
                 let exchange = try await gate.admit(request, context, to: row, offering: types)
-                return gate.released(try await handler(exchange), exchange)
+                let response = try await handler(exchange)
+                try await journal.note(response, to: exchange)
+                return gate.released(response, exchange)
             }
             router.on(RouterPath(row.path), method: row.method, use: answer)
             if row.method == .get { router.on(RouterPath(row.path), method: .head, use: answer) }
@@ -60,6 +63,7 @@ enum APIRouter {
         case .readCalendar: [MediaTypes.calendar]
         case .inviteTargets, .collectDemands: [MediaTypes.lines]
         case .readConsistency: [MediaTypes.text]
+        case .readBundle: [MediaTypes.archive]
         case _ where OperationID.ofTextOrJSON.contains(operation): [MediaTypes.json, MediaTypes.text]
         default: [MediaTypes.json]
         }

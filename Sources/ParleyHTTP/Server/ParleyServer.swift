@@ -53,6 +53,7 @@ public struct ParleyServer: Sendable {
                 authenticator: Authenticator(keys: keys, tokens: tokens?.verifier),
                 limiter: RateLimiter(
                     reads: configuration.readPolicy, writes: configuration.writePolicy, now: monotonicNow)),
+            journal: ReadJournal(service: service, logger: logger),
             observation: ObservationMiddleware(
                 index: RouteIndex(PolicyTable.rows), metrics: RequestMetrics(), logger: logger))
         api = Application(

@@ -38,6 +38,11 @@ struct DisclosureSealer: Sendable {
     func open(
         _ disclosure: Disclosure, under key: PersonKey, event: EventID, ordinal: Int
     ) -> (name: String, value: String)? {
+        clear(disclosure, under: key, event: event, ordinal: ordinal).flatMap(Self.content(ofClear:))
+    }
+
+    /// The clear form of a disclosure, to which the leaf commits; `nil` when the key, the place or the hash does not fit it.
+    func clear(_ disclosure: Disclosure, under key: PersonKey, event: EventID, ordinal: Int) -> [UInt8]? {
         let clear: [UInt8]
         do {
             let box = try AES.GCM.SealedBox(combined: disclosure.ciphertext)
@@ -48,13 +53,12 @@ struct DisclosureSealer: Sendable {
         } catch {
             return nil
         }
-        guard Commitment.disclosureLeafHash(clear) == disclosure.leafHash, let json = Base64URL.decode(clear) else {
-            return nil
-        }
-        return Self.content(json)
+        return Commitment.disclosureLeafHash(clear) == disclosure.leafHash ? clear : nil
     }
 
-    private static func content(_ json: [UInt8]) -> (name: String, value: String)? {
+    /// Name and value of a clear form; `nil` where it is none.
+    static func content(ofClear clear: [UInt8]) -> (name: String, value: String)? {
+        guard let json = Base64URL.decode(clear) else { return nil }
         do {
             let parts = try JSONCursor(JSONReader.parse(json, limits: .storedEvent)).array(
                 minimumCount: 3, maximumCount: 3)

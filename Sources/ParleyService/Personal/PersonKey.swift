@@ -10,6 +10,7 @@ public struct PersonKey: Sendable {
 
     private static let seatDomain = Array("parley/seat/v1".utf8)
     private static let participantDomain = Array("parley/participant/v1".utf8)
+    private static let readerDomain = Array("parley/reader/v1".utf8)
     private static let disclosureDomain = Array("parley/disclosure/v1".utf8)
 
     let key: SymmetricKey
@@ -40,6 +41,15 @@ public struct PersonKey: Sendable {
     func participant(in ledger: LedgerID) -> UUIDValue {
         var code = HMAC<SHA256>(key: key)
         code.update(data: Self.participantDomain)
+        code.update(data: ledger.bytes)
+        return UUIDValue(hash: code.finalize())
+    }
+
+    /// The person's name in the list of what auditors read: UUIDv8 of HMAC-SHA256(key, `parley/reader/v1` ‖ ledger). Apart
+    /// from ``participant(in:)``, so that it leads to no seat.
+    func reader(in ledger: LedgerID) -> UUIDValue {
+        var code = HMAC<SHA256>(key: key)
+        code.update(data: Self.readerDomain)
         code.update(data: ledger.bytes)
         return UUIDValue(hash: code.finalize())
     }

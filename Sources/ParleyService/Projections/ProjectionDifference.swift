@@ -13,6 +13,9 @@ public struct ProjectionDifference: Hashable, Sendable {
     /// Some of the rows that differ, as PostgreSQL writes a row; at most 20.
     public let examples: [String]
 
+    /// The first row that differs, in the order of the rows' text; `nil` where none does.
+    public var first: String? { examples.first }
+
     /// Whether both hold the same.
     public var isEmpty: Bool { live == rebuilt && unexpectedRows == 0 && missingRows == 0 }
 }

@@ -14,4 +14,10 @@ extension JSONWriter {
         key(name)
         if let text { value(text) } else { null() }
     }
+
+    /// A member that is a whole number or null.
+    mutating func nullable(_ name: String, _ number: Int64?) {
+        key(name)
+        if let number { value(number) } else { null() }
+    }
 }

@@ -66,6 +66,9 @@ enum ReadablePaths {
             case .afterVersion: queries.append("?after_version=9&limit=3")
             case .direction: queries.append("?direction=backward&limit=4")
             case .from: queries = ["?from=1&to=9", "?from=8&to=12", "?from=1&to=60"]
+            case .compareAtVersion: queries += ["?compare_at_version=8", "?at_version=9&compare_at_version=12&limit=3"]
+            case .compareAsOf: queries.append("?compare_as_of=\(instant)")
+            case .compareOccurredBy: queries.append("?compare_occurred_by=\(instant)")
             case .topics: queries = ["?follow=false&topics=negotiation:\(id)"]
             case .grouped: queries += ["?grouped=true", "?grouped=false&limit=1"]
             case .includeTotal: queries += ["?include_total=true", "?limit=1"]

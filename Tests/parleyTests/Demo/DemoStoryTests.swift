@@ -31,6 +31,30 @@ import Testing
         #expect(table.rows[0].gap?.amount == ExactDecimal("0.10"))
     }
 
+    @Test func `the demo has the digest it always had`() throws {
+        var state = Negotiation.initialState
+        var replayed = ReplayedState()
+        let envelope = EventEnvelope(
+            seat: nil, command: CommandID(UUIDValue(high: 1, low: 1)), ordinal: 0, count: 1,
+            correlation: UUIDValue(high: 1, low: 2))
+        for step in try DemoStory.steps() {
+            let day = try #require(step.day)
+            let now = try #require(LocalMoment(day: day, minute: nil))
+            let actor = Self.seats.seat(of: try #require(PrincipalID(step.actor)))
+            let events = try Negotiation.decide(
+                .act(step.makeAct(Self.seats), by: .person(actor), occurredAt: .day(day), localNow: now), state)
+            for event in events {
+                Negotiation.evolve(&state, event)
+                try replayed.apply(
+                    type: event.fact.eventType, schemaVersion: 1,
+                    payload: NegotiationEventCodec.current.encode(event, envelope))
+            }
+        }
+        #expect(replayed.state == state)
+        let digest = try replayed.digest()
+        #expect(digest.description == "")
+    }
+
     @Test func `every role has a login and every actor is one of them`() throws {
         #expect(Set(DemoLogin.all.flatMap(\.roles)) == Set(Role.allCases))
         let names = Set(DemoLogin.all.map(\.principal.text))

@@ -23,8 +23,11 @@ struct ProjectionDiffCommand: AsyncParsableCommand {
             try await $0.difference($1, progress: $2)
         }
         ProjectionReport.show(differences, json: output.json, verb: "compared")
-        guard differences.allSatisfy(\.isEmpty) else {
-            throw CommandFailure(.violation, "a read model differs from the log: parley projection rebuild")
+        if let wrong = differences.first(where: { !$0.isEmpty }) {
+            throw CommandFailure(
+                .violation,
+                "\(wrong.name) differs from the log, first \(wrong.first ?? "in its checksum"): parley projection rebuild"
+            )
         }
     }
 }

@@ -4,7 +4,7 @@ internal import EventSourcing
 internal import ParleyService
 internal import StrictJSON
 
-/// `parley replay ID`: a negotiation told step by step.
+/// `parley replay ID`: a negotiation told step by step, at any moment, or compared between two.
 struct ReplayCommand: AsyncParsableCommand {
     private static let pageEvents = 200
     private static let versionColumns = 5
@@ -12,7 +12,11 @@ struct ReplayCommand: AsyncParsableCommand {
 
     static let configuration = CommandConfiguration(
         commandName: "replay",
-        abstract: "Tell a negotiation, caucus, party or campaign step by step; with --json one object an event.")
+        abstract: "Tell a negotiation, caucus, party or campaign step by step; with --json one object an event.",
+        discussion: """
+            With --step, every event is followed by the digest of the state after it, and the last line is the digest at the \
+            end: equal on every machine that has the same record. With --compare, what differs between two moments.
+            """)
 
     @Argument(
         help: "The negotiation: its id, the beginning of it, or the id of a published history. With --of, its id.")
@@ -23,6 +27,17 @@ struct ReplayCommand: AsyncParsableCommand {
 
     @Option(help: "Whose caucus: labour or employer.")
     var side: ReplayedSide?
+
+    @OptionGroup var momentOptions: MomentOptions
+
+    @Flag(help: "Show the digest of the state after every event.")
+    var step = false
+
+    @Option(
+        help: """
+            Show what differs from another moment: a version, a time by which it was recorded, or occurred-by: and a time.
+            """)
+    var compare: ComparedMoment?
 
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var languageOptions: LanguageOptions
@@ -36,10 +51,20 @@ struct ReplayCommand: AsyncParsableCommand {
         guard of == .negotiation || of == .caucus || StreamID(id) != nil else {
             throw ValidationError("\"\(id)\" is no id of a \(of.rawValue).")
         }
+        guard of == .negotiation || (momentOptions.moment == .latest && !step && compare == nil) else {
+            throw ValidationError("Moments, --step and --compare go with negotiations.")
+        }
+        guard !step || compare == nil else { throw ValidationError("--step and --compare exclude one another.") }
     }
 
     func run() async throws {
-        if of == .negotiation { try await tellNegotiation() } else { try await tellStream() }
+        if let compare {
+            try await tellDifferences(from: compare.moment)
+        } else if of == .negotiation {
+            try await step ? tellSteps() : tellNegotiation()
+        } else {
+            try await tellStream()
+        }
     }
 
     /// A stream of a family.
@@ -83,7 +108,8 @@ struct ReplayCommand: AsyncParsableCommand {
             var read = StreamVersion.none
             while true {
                 let page = try await composition.service.events(
-                    of: negotiation, in: ledger.id, for: reader, after: read, limit: Self.pageEvents
+                    of: negotiation, in: ledger.id, for: reader, after: read, limit: Self.pageEvents,
+                    at: momentOptions.moment
                 ).value(of: id)
                 for event in page {
                     if output.json {
@@ -98,6 +124,57 @@ struct ReplayCommand: AsyncParsableCommand {
                 guard let last = page.last, page.count == Self.pageEvents else { break }
                 read = last.recorded.version
             }
+        }
+    }
+
+    /// Every event with the digest after it, then the digest at the end.
+    private func tellSteps() async throws {
+        let language = languageOptions.chosen
+        try await Composition.run(settingOptions) { composition in
+            let negotiation = try await composition.negotiation(named: id, in: ledger.id)
+            let reader = try Operator.principal(in: ledger.id)
+            var read = StreamVersion.none
+            while true {
+                let page = try await composition.service.replay(
+                    negotiation, in: ledger.id, for: reader, after: read, limit: NegotiationService.replayedSteps,
+                    at: momentOptions.moment
+                ).value(of: id)
+                for step in page.steps {
+                    let print = ReplayPrint(language: language)
+                    if output.json {
+                        Terminal.result(json: print.json(step))
+                    } else {
+                        Terminal.result(Self.line(step.event, before: step.before, language))
+                        Terminal.result(print.digest(step.digest, indent: Self.versionColumns))
+                    }
+                }
+                guard page.hasMore, let last = page.steps.last else {
+                    let print = ReplayPrint(language: language)
+                    if output.json {
+                        Terminal.result(json: print.json(page.end, of: negotiation))
+                    } else {
+                        Terminal.result(print.end(page.end))
+                    }
+                    break
+                }
+                read = last.event.recorded.version
+            }
+        }
+    }
+
+    private func tellDifferences(from compared: ReadMoment) async throws {
+        let comparison = try await Composition.run(settingOptions) { composition in
+            let negotiation = try await composition.negotiation(named: id, in: ledger.id)
+            return try await composition.service.compare(
+                negotiation, in: ledger.id, for: Operator.principal(in: ledger.id), from: compared,
+                to: momentOptions.moment
+            ).value(of: id)
+        }
+        let print = ReplayPrint(language: languageOptions.chosen)
+        if output.json {
+            Terminal.result(json: print.json(comparison))
+        } else {
+            print.lines(comparison).forEach(Terminal.result)
         }
     }
 

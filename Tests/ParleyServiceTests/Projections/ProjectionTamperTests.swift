@@ -1,0 +1,78 @@
+import Bargaining
+import EventSourcing
+import Postgres
+import Testing
+
+@testable import ParleyService
+
+/// That `parley projection diff` finds whatever was changed in a read model behind the projector's back.
+@Suite(.serialized) struct ProjectionTamperTests {
+    /// Ways to tamper with a table, and how many rows are then too many and missing.
+    private static let tamperings: [(sql: String, unexpected: Int64, missing: Int64)] = [
+        ("UPDATE T SET version = version + 1 WHERE ctid = (SELECT min(ctid) FROM T)", 1, 1),
+        ("DELETE FROM T WHERE ctid = (SELECT max(ctid) FROM T)", 0, 1),
+        (
+            """
+            INSERT INTO T SELECT (jsonb_populate_record(t, '{"ledger_id": 77}')).* FROM T AS t
+            WHERE t.ctid = (SELECT min(ctid) FROM T)
+            """, 1, 0
+        ),
+    ]
+
+    @Test(.timeLimit(.minutes(3)))
+    func `a changed, a missing and a forged row are found in every read model`() async throws {
+        try await ProjectionWorld.with { projections in
+            let clock = ProcedureStory.clock()
+            let world = try await projections.newWorld(1, clock: clock)
+            let table = try await world.openTable()
+            try await world.recorded(
+                world.request(world.labourChief, table, .tableDemand(TestActs.draft(rate: "1.20"))))
+            // One more whose reply is due.
+            try await world.recorded(world.invitation())
+            try await CampaignWorld(world, clock).act(.open(CampaignWorld.opening))
+            _ = try await SupervisionWorld(world, clock).opened()
+            try await Self.registerParty(world)
+            #expect(try await projections.projector.catchUp(world.ledger))
+            for name in ProjectionRebuilder.names {
+                let live = try #require(ProjectionRegistry.projection(named: name)).table
+                let rows = try await projections.checksum(name).rows
+                try #require(rows > 0, "\(name) has no rows to tamper with")
+                let sound = try await projections.rebuilder.difference(name)
+                #expect(sound.isEmpty && sound.first == nil, "\(name): \(sound.examples)")
+                for tampering in Self.tamperings {
+                    let changed = try await projections.pool.query(
+                        Statement(
+                            unchecked: tampering.sql.replacing(/\bT\b/, with: "projection.\(live)"), .unprepared))
+                    #expect(changed.affected == 1, "\(name): \(tampering.sql)")
+                    let difference = try await projections.rebuilder.difference(name)
+                    #expect(!difference.isEmpty, "\(name): \(tampering.sql)")
+                    #expect(difference.unexpectedRows == tampering.unexpected, "\(name): \(tampering.sql)")
+                    #expect(difference.missingRows == tampering.missing, "\(name): \(tampering.sql)")
+                    let first = try #require(difference.first)
+                    #expect(first.hasPrefix(tampering.unexpected > 0 ? "in use: (" : "rebuilt: ("))
+                    _ = try await projections.rebuilder.rebuild(name)
+                    #expect(try await projections.rebuilder.difference(name).isEmpty, "\(name)")
+                }
+            }
+        }
+    }
+
+    private static func registerParty(_ world: TestWorld) async throws {
+        let registry = PartyRegistry(StreamService(beside: world.service))
+        let outcome = try await registry.perform(
+            StreamRequest(
+                principal: world.principal("federation", .unionFederation), address: .opened(in: world.ledger),
+                idempotencyKey: TestKeys.next(), fingerprint: TestKeys.fingerprint("party")
+            ) { _ in
+                PartyIntent(
+                    .register(
+                        .union,
+                        PartyDetails(
+                            name: .en("Union"), region: Sample.region("630100"),
+                            industry: Sample.industry("6020"), parent: nil, workers: 10,
+                            validFrom: Sample.day("2026-03-01"))),
+                    neighbours: [:])
+            })
+        guard case .recorded = outcome else { throw NotRecorded() }
+    }
+}
