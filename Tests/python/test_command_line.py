@@ -1,5 +1,6 @@
 """The command line as operators and auditors use it: output, JSON and exit status."""
 
+import hashlib
 import json
 import re
 
@@ -88,6 +89,28 @@ def test_replay_shows_the_digest_of_every_step(deployment, imported):
         assert comparison["from"]["state_digest"] == digests[middle - 1]
         assert comparison["to"]["state_digest"] == digests[-1]
         assert comparison["differences"]
+
+
+def test_the_facts_of_a_digest_follow_from_the_stored_bytes_alone(deployment, imported):
+    """Decision 0030, written a second time: a chain over canonical JSON of type, form, time and data."""
+    for line in imported:
+        rows = psql(deployment.admin_url, f"""
+            SELECT encode(e.leaf, 'hex'), encode(e.payload, 'hex') FROM log.events AS e
+            WHERE e.stream_id = '{line["negotiation_id"]}' ORDER BY e.version""")
+        facts = bytes(32)
+        for row in rows.splitlines():
+            leaf, payload = (bytes.fromhex(column) for column in row.split("|"))
+            stored = json.loads(payload)
+            fact = {
+                "type": leaf[100:132].rstrip(b"\0").decode(), "form": int.from_bytes(leaf[10:12], "big"),
+                "occurred_at": stored["occurred_at"], "data": stored["data"]}
+            canonical = json.dumps(fact, sort_keys=True, ensure_ascii=False, separators=(",", ":")).encode()
+            facts = hashlib.sha256(facts + canonical).digest()
+        told = run(["replay", line["negotiation_id"], "--step", "--json"], deployment.variables)
+        end = json.loads(told.stdout.splitlines()[-1])
+        assert end["facts_digest"] == facts.hex()
+        document = bytes.fromhex(end["document_digest"])
+        assert end["state_digest"] == hashlib.sha256(b"parley/state/v1\0" + facts + document).hexdigest()
 
 
 def test_replay_reads_in_both_languages(deployment):
@@ -202,3 +225,36 @@ def test_serve_refuses_a_database_that_was_not_migrated(deployment, cluster_url)
     told = run(["serve"], variables, check=False, timeout=60)
     assert told.returncode == CONFIGURATION, told.stderr
     assert "migrate" in told.stderr
+
+
+def test_a_read_model_that_was_tampered_with_is_told_by_its_first_row(deployment, service):
+    def lag():
+        told = run(["projection", "status", "--json"], deployment.variables)
+        return sum(status["lag"] for status in json.loads(told.stdout)["projections"])
+
+    assert any(lag() == 0 for _ in range(200)), "the read models do not follow"
+    assert run(["projection", "rebuild", "negotiation_overview"], deployment.variables).returncode == OK
+    assert run(["projection", "diff", "negotiation_overview"], deployment.variables).returncode == OK
+    changed = psql(deployment.admin_url, """
+        WITH changed AS (
+            UPDATE projection.negotiation_overview_1 SET jurisdiction = 'Nowhere'
+            WHERE ctid = (SELECT min(ctid) FROM projection.negotiation_overview_1) RETURNING 1)
+        SELECT count(*) FROM changed""")
+    assert changed.strip() == "1"
+    told = run(["projection", "diff"], deployment.variables, check=False)
+    assert told.returncode == 3
+    assert "negotiation_overview differs from the log, first in use: (" in told.stderr
+    assert "Nowhere" in told.stderr
+    run(["projection", "rebuild", "negotiation_overview"], deployment.variables)
+    assert run(["projection", "diff"], deployment.variables).returncode == OK
+
+
+def test_reads_of_auditors_are_listed(deployment, service, auditor):
+    before = run(["reads", deployment.negotiation, "--json"], deployment.variables).stdout.splitlines()
+    assert auditor.get(f"/v1/negotiations/{deployment.negotiation}/table").status_code == 200
+    after = [
+        json.loads(line)
+        for line in run(["reads", deployment.negotiation, "--json"], deployment.variables).stdout.splitlines()]
+    assert len(after) == min(len(before) + 1, 50)
+    assert after[0]["operation"] == "read-table" and after[0]["bytes"] > 0 and after[0]["version"] > 0
+    assert "READER" in run(["reads", deployment.negotiation], deployment.variables).stdout

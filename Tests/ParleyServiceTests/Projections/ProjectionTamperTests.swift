@@ -28,7 +28,9 @@ import Testing
             try await world.recorded(
                 world.request(world.labourChief, table, .tableDemand(TestActs.draft(rate: "1.20"))))
             // One more whose reply is due.
-            try await world.recorded(world.invitation())
+            let story = try await ProcedureStory.invited(world, clock)
+            story.on(2)
+            try await story.act(world.employerChief, .confirmReceipt)
             try await CampaignWorld(world, clock).act(.open(CampaignWorld.opening))
             _ = try await SupervisionWorld(world, clock).opened()
             try await Self.registerParty(world)

@@ -52,7 +52,7 @@ import Testing
         }
         #expect(replayed.state == state)
         let digest = try replayed.digest()
-        #expect(digest.description == "")
+        #expect(digest.description == "59ecb86d51c81c3c1ed4cc70799600f460e97da1a32690233a3df3fb267c1a56")
     }
 
     @Test func `every role has a login and every actor is one of them`() throws {
