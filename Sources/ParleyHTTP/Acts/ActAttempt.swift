@@ -23,8 +23,12 @@ struct ActAttempt: Sendable {
 
     /// What the key stands for.
     var fingerprint: [UInt8] {
-        CommandFingerprint.of(
-            method: exchange.request.method.rawValue, path: exchange.request.uri.path, command: command
+        var path = exchange.request.uri.path
+        // The hash is kept for good in the record of an erasure, which must not tell whose it is: without the key that only the
+        // client knows, nobody can try names against it.
+        if exchange.row.operation == .requestErasure { path += "\n" + (exchange.header(.idempotencyKey) ?? "") }
+        return CommandFingerprint.of(
+            method: exchange.request.method.rawValue, path: path, command: command
         )
     }
 }

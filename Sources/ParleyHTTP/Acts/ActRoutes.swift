@@ -6,7 +6,7 @@ enum ActRoutes {
     /// The bodies of every act there is, those on the streams of families too: one term a family.
     static let described: [any ActBody.Type] =
         bodies + CaucusRoutes.bodies + DemandRoutes.bodies + ProfileRoutes.bodies + FloorRoutes.bodies
-        + PartyRoutes.bodies + CampaignRoutes.bodies + SupervisionRoutes.bodies
+        + ErasureRoutes.bodies + PartyRoutes.bodies + CampaignRoutes.bodies + SupervisionRoutes.bodies
 
     /// From the invitation to the end of the talks.
     private static let table: [any ActRequestBody.Type] = [

@@ -101,9 +101,11 @@ extension OperationDescription {
         case .listCaucusEvents, .listPartyEvents, .listCampaignEvents, .listSupervisionEvents:
             Self.answer("A page of events.", Self.collection(of: SchemaName.event.reference))
         case .readCaucusTimeline, .readPartyTimeline, .readCampaignTimeline, .readSupervisionTimeline, .readTimeline,
-            .listNegotiations, .listProfiles, .listCampaigns, .listFloors:
+            .readErasureTimeline, .listNegotiations, .listProfiles, .listCampaigns, .listFloors:
             Self.answer("A page.", Self.collection(of: ["type": "object"]))
         case .listDeadlines: Self.answer("A page.", Self.collection(of: SchemaName.deadline.reference))
+        case .readErasure: Self.answer("The case.", ErasureSchema.state)
+        case .listErasures: Self.answer("A page.", Self.collection(of: ErasureSchema.state))
         case .readSupervisionCase: Self.answer("The case.", SupervisionSchema.state)
         case .listSupervisionCases: Self.answer("A page.", Self.collection(of: SupervisionSchema.row))
         case .readCaucus: Self.answer("The caucuses you may read.", CaucusSchemas.caucuses)

@@ -58,6 +58,9 @@ extension OperationID {
             .issueSuggestion,
             .recordSupervisionOutcome, .closeSupervisionCase:
             .supervision
+        case .listErasures, .requestErasure, .readErasure, .readErasureTimeline, .placeHold, .liftHold, .refuseErasure,
+            .orderErasure:
+            .erasures
         case .recordAttendance, .startCaucus, .endCaucus, .adjournSession: .procedure
         case .recordLatePosition, .recordLateSession, .confirmEntry, .confirmLateEntry: .corrections
         case .agreeGroundRules, .agreeConfidentiality, .explainAlgorithm, .recordIndicator, .defineUnit: .procedure

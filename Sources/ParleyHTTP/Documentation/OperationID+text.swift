@@ -101,6 +101,9 @@ extension OperationID {
             .readSupervisionTimeline, .issueReminder, .issueOpinion, .answerOpinion, .issueSuggestion,
             .recordSupervisionOutcome, .closeSupervisionCase:
             supervisionText
+        case .listErasures, .requestErasure, .readErasure, .readErasureTimeline, .placeHold, .liftHold, .refuseErasure,
+            .orderErasure:
+            erasureText
         case .recordAttendance, .startCaucus, .endCaucus, .adjournSession, .recordLatePosition, .recordLateSession,
             .confirmEntry, .confirmLateEntry:
             recordText

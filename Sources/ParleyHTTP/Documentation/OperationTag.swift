@@ -19,6 +19,7 @@ enum OperationTag: String, CaseIterable {
     case campaigns
     case life
     case supervision
+    case erasures
     case documents
 
     /// The chapter's title in both languages.
@@ -43,6 +44,7 @@ enum OperationTag: String, CaseIterable {
         case .campaigns: .init("Concentrated invitation campaigns", "集中要约行动")
         case .life: .init("The life of the agreement", "协议的履行")
         case .supervision: .init("Labour-law supervision by letters", "工会劳动法律监督（一函两书）")
+        case .erasures: .init("Erasure of personal content", "个人信息的删除")
         case .documents: .init("Documents", "文档")
         }
     }

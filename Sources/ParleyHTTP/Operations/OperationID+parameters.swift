@@ -16,7 +16,7 @@ extension OperationID {
             Self.moments
         case .readTimeline, .listEvents: [.afterVersion, .limit, .direction] + Self.moments
         case .listCaucusEvents, .readCaucusTimeline, .listPartyEvents, .readPartyTimeline, .listCampaignEvents,
-            .readCampaignTimeline, .listSupervisionEvents, .readSupervisionTimeline:
+            .readCampaignTimeline, .listSupervisionEvents, .readSupervisionTimeline, .readErasureTimeline:
             [.afterVersion, .limit, .direction, .atVersion, .asOf]
         case .compareVersions: [.from, .to]
         case .replayNegotiation, .listReads: replayParameters
@@ -36,7 +36,8 @@ extension OperationID {
         case .listDemandIssues, .listIssueSuggestions, .listFloors: [.limit, .cursor]
         case .readCampaign, .readCoverage: [.asOf]
         case .listSupervisionCases: [.status, .negotiation, .limit, .cursor]
-        case .readSupervisionCase: []
+        case .listErasures: [.limit, .cursor]
+        case .readSupervisionCase, .readErasure: []
         default: [.validateOnly]
         }
     }

@@ -235,6 +235,15 @@ enum OperationID: String, Sendable, CaseIterable {
     case readCheckpoint = "read-checkpoint"
     case readConsistency = "read-consistency"
     case readBundle = "read-bundle"
+    // Erasures of personal content
+    case listErasures = "list-erasures"
+    case requestErasure = "request-erasure"
+    case readErasure = "read-erasure"
+    case readErasureTimeline = "read-erasure-timeline"
+    case placeHold = "place-hold"
+    case liftHold = "lift-hold"
+    case refuseErasure = "refuse-erasure"
+    case orderErasure = "order-erasure"
 
     // Documents, open to everyone
     case readDescription = "read-description"

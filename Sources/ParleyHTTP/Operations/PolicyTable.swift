@@ -30,8 +30,8 @@ enum PolicyTable {
     static let rows: [PolicyRow] =
         reads + invitation + seats + agenda + sessions + proposals + costing + answers + ends + procedure + drafts
         + agreement + corrections + disputes + life + record + groundwork + caucus + DemandRoutes.rows
-        + ProfileRoutes.rows + FloorRoutes.rows + ReceiptRoutes.rows + BundleRoutes.rows + PartyRoutes.rows
-        + CampaignRoutes.rows + SupervisionRoutes.rows + ReplayRoutes.rows + documents
+        + ProfileRoutes.rows + FloorRoutes.rows + ErasureRoutes.rows + ReceiptRoutes.rows + BundleRoutes.rows
+        + PartyRoutes.rows + CampaignRoutes.rows + SupervisionRoutes.rows + ReplayRoutes.rows + documents
 
     private static let negotiation = "/v1/negotiations/{id}"
 

@@ -57,8 +57,8 @@ extension ProblemCode {
         default:
             // Every refusal has a status of its own: tested over all rules.
             statusOfProcedure ?? statusOfCosting ?? statusOfCaucus ?? statusOfDemands ?? statusOfProfiles
-                ?? statusOfReceipts ?? statusOfBundles ?? statusOfFloors ?? statusOfReplay ?? statusOfCampaigns
-                ?? statusOfSupervision ?? .internalServerError
+                ?? statusOfReceipts ?? statusOfBundles ?? statusOfFloors ?? statusOfErasures ?? statusOfReplay
+                ?? statusOfCampaigns ?? statusOfSupervision ?? .internalServerError
         }
     }
 }

@@ -296,6 +296,18 @@ enum ProblemCode: String, Sendable, CaseIterable {
     // Bundles
     case bundlePending = "bundle-pending"
     case bundleTooLarge = "bundle-too-large"
+    // Erasures of personal content
+    case erasureOfAnotherPerson = "erasure-of-another-person"
+    case erasureBeyondReach = "erasure-beyond-reach"
+    case erasurePersonUnknown = "erasure-person-unknown"
+    case erasureAlreadyRequested = "erasure-already-requested"
+    case erasureRefusedBefore = "erasure-refused-before"
+    case erasureOrderedBefore = "erasure-ordered-before"
+    case erasureAlreadyHeld = "erasure-already-held"
+    case erasureNotHeld = "erasure-not-held"
+    case holdEndsInThePast = "hold-ends-in-the-past"
+    case erasureUnderHold = "erasure-under-hold"
+    case tooManyErasures = "too-many-erasures"
 
     // Statutory floors
     case belowStatutoryFloor = "below-statutory-floor"

@@ -14,6 +14,13 @@ struct ObservationMiddleware: RouterMiddleware {
     let index: RouteIndex
     let metrics: RequestMetrics
     let logger: Logger
+    private let pseudonyms = CallerPseudonyms()
+
+    init(index: RouteIndex, metrics: RequestMetrics, logger: Logger) {
+        self.index = index
+        self.metrics = metrics
+        self.logger = logger
+    }
 
     @concurrent
     func handle(
@@ -61,7 +68,7 @@ struct ObservationMiddleware: RouterMiddleware {
             "status": "\(response.status.code)", "duration_ms": "\(duration.milliseconds)",
         ]
         if let trace = context.trace { metadata["trace_id"] = "\(trace.text)" }
-        if let principal = context.note.principal { metadata["principal"] = "\(principal.text)" }
+        if let principal = context.note.principal { metadata["caller"] = "\(pseudonyms.pseudonym(of: principal))" }
         logger.info("request", metadata: metadata)
     }
 

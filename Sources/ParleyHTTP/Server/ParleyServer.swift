@@ -29,12 +29,14 @@ public struct ParleyServer: Sendable {
     ///   - readiness: what must hold besides the server's own checks: database, schema version, keys.
     ///   - metrics: what `/metrics` shows; bootstrap `MetricsSystem` with it first.
     ///   - monotonicNow: what budgets are counted by: a clock that never goes back.
+    ///   - beforeListening: what has to be done before the API listens; the admin endpoints answer meanwhile.
     ///   - onListening: told the port of the API, once it listens.
     /// - Throws: ``StartFault`` where the routes and the policy table do not match or a setting is unusable.
     public init(
         configuration: ServerConfiguration, service: NegotiationService, keys: APIKeyStore, clock: any ServiceClock,
         readiness: [ReadinessCheck] = [], metrics: PrometheusMetrics, logger: Logger,
         monotonicNow: @escaping @Sendable () -> ContinuousClock.Instant = { .now },
+        beforeListening: @escaping @Sendable () async throws -> Void = {},
         onListening: @escaping @Sendable (Int?) async -> Void = { _ in }
     ) throws {
         let secret = configuration.cursorSecret ?? SymmetricKey(size: .bits256).withUnsafeBytes { Array($0) }
@@ -74,7 +76,11 @@ public struct ParleyServer: Sendable {
             configuration: Self.application(configuration.admin, maximumConnections: 64), logger: logger)
         var services: [any Service] = []
         if let client = tokens?.client { services.append(ClientService(client: client)) }
-        services += [admin, api, DrainService(readiness: state, delay: configuration.drainDelay)] as [any Service]
+        services +=
+            [
+                admin, GatedService(gate: beforeListening, service: api),
+                DrainService(readiness: state, delay: configuration.drainDelay),
+            ] as [any Service]
         self.services = services
     }
 

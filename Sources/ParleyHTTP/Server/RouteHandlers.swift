@@ -52,6 +52,7 @@ struct RouteHandlers: Sendable {
         handlers.merge(BundleRoutes.handlers(service)) { first, _ in first }
         let proofs = ProofResponder(proofs: service.proofs)
         handlers.merge(ReplayRoutes.handlers(service, cursors)) { first, _ in first }
+        handlers.merge(ErasureRoutes.handlers(Erasures(service), cursors)) { first, _ in first }
         let registry = PartyRegistry(StreamService(beside: service))
         let campaigns = CampaignService(beside: service)
         handlers.merge(PartyRoutes.handlers(registry, cursors, proofs)) { first, _ in first }

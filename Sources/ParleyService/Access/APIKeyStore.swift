@@ -19,12 +19,16 @@ public final class APIKeyStore: Sendable {
     }
 
     private let pool: PostgresPool
+    private let names: APIKeyNames
     private let clock: any ServiceClock
     private let memory = Mutex(BoundedCache<[UInt8], Recognised>(maximumEntries: memoryCapacity))
 
     /// A store over the table `access.api_keys`.
-    public init(pool: PostgresPool, clock: any ServiceClock) {
+    ///
+    /// - Parameter keys: seals the names of accounts, so that the database and its backups hold none.
+    public init(pool: PostgresPool, keys: PersonKeyStore, clock: any ServiceClock) {
         self.pool = pool
+        names = APIKeyNames(pool: pool, keys: keys)
         self.clock = clock
     }
 
@@ -34,7 +38,7 @@ public final class APIKeyStore: Sendable {
     ///   - roles: at least one.
     ///   - ledgers: at least one; the first is the one used when a request names none.
     ///   - expiresAt: from when on it opens nothing; `nil` where it does not expire.
-    /// - Throws: `PostgresError`.
+    /// - Throws: `PostgresError`, ``PersonKeyError``.
     public func create(
         principal: PrincipalID, roles: Set<Role>, ledgers: [LedgerID], expiresAt: Timestamp? = nil
     ) async throws -> (token: String, key: APIKey) {
@@ -42,13 +46,15 @@ public final class APIKeyStore: Sendable {
         let token = APIKeyToken.generate()
         let sortedRoles = roles.sorted { $0.rawValue < $1.rawValue }
         let now = clock.now()
+        let name = try await names.sealed(principal, for: token.id)
         _ = try await pool.query(
             """
-            INSERT INTO access.api_keys (key_id, token_sha256, principal, roles, ledgers, created_at, expires_at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7)
+            INSERT INTO access.api_keys
+                (key_id, token_sha256, subject, sealed_principal, roles, ledgers, created_at, expires_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
             """,
             [
-                .text(token.id), .bytes(token.hash), .text(principal.text),
+                .text(token.id), .bytes(token.hash), .identifier(name.subject), .bytes(name.sealed),
                 .textArray(sortedRoles.map(\.rawValue)), .int4Array(ledgers.map(\.number)),
                 .timestamptz(microsecondsSinceUnixEpoch: now.microseconds),
                 .optional(expiresAt) { .timestamptz(microsecondsSinceUnixEpoch: $0.microseconds) },
@@ -62,7 +68,7 @@ public final class APIKeyStore: Sendable {
     /// Revokes a key; at once in this process, within ``memorySpan`` in others.
     ///
     /// - Returns: whether there was such a key that was not revoked yet.
-    /// - Throws: `PostgresError`.
+    /// - Throws: `PostgresError`, ``PersonKeyError``.
     @discardableResult
     public func revoke(id: String) async throws -> Bool {
         let rows = try await pool.query(
@@ -74,19 +80,21 @@ public final class APIKeyStore: Sendable {
 
     /// Every key, oldest first.
     ///
-    /// - Throws: `PostgresError`.
+    /// - Throws: `PostgresError`, ``PersonKeyError``.
     public func list() async throws -> [APIKey] {
         let rows = try await pool.query(
             """
-            SELECT key_id, principal, roles, ledgers, created_at, expires_at, revoked_at
+            SELECT key_id, principal, roles, ledgers, created_at, expires_at, revoked_at, subject, sealed_principal
             FROM access.api_keys ORDER BY created_at, key_id
             """)
-        return try rows.compactMap { row in try Self.key(row, from: 0) }
+        var keys: [APIKey] = []
+        for row in rows { if let key = try await key(row) { keys.append(key) } }
+        return keys
     }
 
     /// Whose key a text is; `nil` for a wrong, unknown, expired or revoked one. Never tells which.
     ///
-    /// - Throws: `PostgresError`.
+    /// - Throws: `PostgresError`, ``PersonKeyError``.
     /// - Complexity: O(1) without the database while the key is remembered.
     public func principal(forToken text: String) async throws -> Principal? {
         let hash = APIKeyToken.hash(of: text)
@@ -95,10 +103,10 @@ public final class APIKeyStore: Sendable {
         guard APIKeyToken(text) != nil else { return nil }
         let rows = try await pool.query(
             """
-            SELECT key_id, principal, roles, ledgers, created_at, expires_at, revoked_at
+            SELECT key_id, principal, roles, ledgers, created_at, expires_at, revoked_at, subject, sealed_principal
             FROM access.api_keys WHERE token_sha256 = $1
             """, [.bytes(hash)])
-        guard let row = rows.first, let key = try Self.key(row, from: 0), key.revokedAt == nil,
+        guard let row = rows.first, let key = try await key(row), key.revokedAt == nil,
             key.expiresAt.map({ now < $0 }) ?? true
         else {
             memory.withLock { _ = $0.removeValue(for: hash) }
@@ -117,15 +125,17 @@ public final class APIKeyStore: Sendable {
         return known.principal
     }
 
-    /// A row; `nil` where it names an account that could not exist. Roles of a newer program are left out.
-    private static func key(_ row: PostgresRow, from column: Int) throws -> APIKey? {
-        guard let principal = PrincipalID(try row.text(column + 1)) else { return nil }
+    /// A row; `nil` where it names an account that could not exist, or one whose key is destroyed. Roles of a newer program are
+    /// left out.
+    private func key(_ row: PostgresRow) async throws -> APIKey? {
+        let id = try row.text(0)
+        guard let principal = try await names.principal(of: row, id: id) else { return nil }
         return APIKey(
-            id: try row.text(column), principal: principal,
-            roles: try row.textArray(column + 2).compactMap(Role.init(rawValue:)),
-            ledgers: try row.intArray(column + 3).map { LedgerID(Int32(truncatingIfNeeded: $0)) },
-            createdAt: Timestamp(microseconds: try row.timestamptz(column + 4)),
-            expiresAt: try row.optionalTimestamptz(column + 5).map { Timestamp(microseconds: $0) },
-            revokedAt: try row.optionalTimestamptz(column + 6).map { Timestamp(microseconds: $0) })
+            id: id, principal: principal,
+            roles: try row.textArray(2).compactMap(Role.init(rawValue:)),
+            ledgers: try row.intArray(3).map { LedgerID(Int32(truncatingIfNeeded: $0)) },
+            createdAt: Timestamp(microseconds: try row.timestamptz(4)),
+            expiresAt: try row.optionalTimestamptz(5).map { Timestamp(microseconds: $0) },
+            revokedAt: try row.optionalTimestamptz(6).map { Timestamp(microseconds: $0) })
     }
 }

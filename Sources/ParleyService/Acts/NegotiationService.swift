@@ -36,6 +36,10 @@ public final class NegotiationService: Service, Sendable {
     package let floors: StreamService<FloorFamily>
     /// Receipts and proofs; `nil` over a log that proves nothing.
     package let proofs: ProofReader?
+    /// The erasures of personal content.
+    package let erasures: StreamService<ErasureFamily>
+    /// Whose content nobody reads any more.
+    let mask: ErasureMask
     /// The companion ledgers known to exist.
     let companions = Mutex(Set<LedgerID>())
 
@@ -72,17 +76,20 @@ public final class NegotiationService: Service, Sendable {
         states = StateReader(log: log, cache: cache, lease: lease, pageEvents: limits.pageEvents)
         participations = pool.map { ParticipationIndex(pool: $0, capacity: limits.cachedParticipations) }
         receipts = Mutex(BoundedCache(maximumEntries: limits.cachedReceipts))
+        erasures = StreamService(
+            log: log, pool: pool, keys: keys, clock: clock, limits: StreamLimits(), lease: lease)
+        mask = ErasureMask(registers: erasures.states)
         // Two sides a negotiation; that a side has no caucus is remembered, too.
         var caucusLimits = StreamLimits()
         caucusLimits.cachedStates = 2 * limits.cachedStates
         caucuses = StreamService(
-            log: log, pool: pool, keys: keys, clock: clock, limits: caucusLimits, lease: lease)
+            log: log, pool: pool, keys: keys, clock: clock, limits: caucusLimits, lease: lease, mask: mask)
         supervisions = StreamService(
             log: log, pool: pool, keys: keys, clock: clock, limits: StreamLimits(), lease: lease,
-            participations: participations)
+            participations: participations, mask: mask)
         proofs = pool.map { ProofReader(log: log, pool: $0) }
         floors = StreamService(
-            log: log, pool: pool, keys: keys, clock: clock, limits: StreamLimits(), lease: lease)
+            log: log, pool: pool, keys: keys, clock: clock, limits: StreamLimits(), lease: lease, mask: mask)
     }
 
     /// Runs until graceful shutdown or cancellation; then ends whoever follows a negotiation.

@@ -11,6 +11,9 @@ extension LedgerID {
     /// Whether it holds what one side keeps to itself: no credentials may name it.
     package var isCompanion: Bool { number > Self.companionBase }
 
+    /// The ledger beside which a companion lies; any other ledger itself.
+    package var home: LedgerID { isCompanion ? LedgerID((number - Self.companionBase) / 2) : self }
+
     /// The name under which a companion is created: "caucuses of the labour side of ledger 1"; `nil` for other ledgers.
     var companionName: String? {
         guard isCompanion else { return nil }

@@ -73,15 +73,25 @@ public struct ServiceDoctor: Sendable {
                 LedgerID(Int32(truncatingIfNeeded: try $0.int(0)))
             }
             var findings: [DoctorFinding] = []
-            for ledger in ledgers { findings.append(try await payloads(of: ledger, pool)) }
+            for ledger in ledgers { findings += try await payloads(of: ledger, pool) }
             return findings
         }
     }
 
-    private func payloads(of ledger: LedgerID, _ pool: PostgresPool) async throws -> DoctorFinding {
+    private func payloads(of ledger: LedgerID, _ pool: PostgresPool) async throws -> [DoctorFinding] {
         let check = "ledger \(ledger): payloads"
         var position = GlobalPosition.start
         var items = ItemExamination()
+        var content: DisclosureExamination
+        do {
+            content = try await pool.withConnection { try DisclosureExamination(of: ledger, $0) }
+        } catch let error as EventCodecError {
+            return [
+                DoctorFinding(
+                    check: check, passed: false, detail: "the register of erasures: \(error)",
+                    cure: "run the version of parley that wrote it, or a newer one")
+            ]
+        }
         while true {
             let start = position
             let (page, receipts) = try await pool.withConnection { connection in
@@ -89,6 +99,7 @@ public struct ServiceDoctor: Sendable {
                     of: ledger, after: start, through: GlobalPosition(.max), limit: Self.pageEvents, connection)
                 return (page, try Self.receipts(of: ledger, page, connection))
             }
+            var pieces: [(position: GlobalPosition, disclosures: Int)] = []
             for recorded in page {
                 do throws(EventCodecError) {
                     let (envelope, agrees) = try StreamKinds.examine(recorded)
@@ -96,22 +107,36 @@ public struct ServiceDoctor: Sendable {
                         CommandIdentity.event(of: envelope.command, ordinal: envelope.ordinal) == recorded.id,
                         items.agrees(envelope, with: receipts[recorded.position])
                     else {
-                        return DoctorFinding(
-                            check: check, passed: false,
-                            detail: "the payload at position \(recorded.position) does not agree with its row",
-                            cure:
-                                "compare the database with a backup; the log was changed or written by another program")
+                        return [
+                            DoctorFinding(
+                                check: check, passed: false,
+                                detail: "the payload at position \(recorded.position) does not agree with its row",
+                                cure:
+                                    "compare the database with a backup; the log was changed or written by another program"
+                            )
+                        ]
                     }
+                    pieces.append((recorded.position, envelope.disclosures.count))
                 } catch {
-                    return DoctorFinding(
-                        check: check, passed: false, detail: "position \(recorded.position): \(error)",
-                        cure: "run the version of parley that wrote it, or a newer one")
+                    return [
+                        DoctorFinding(
+                            check: check, passed: false, detail: "position \(recorded.position): \(error)",
+                            cure: "run the version of parley that wrote it, or a newer one")
+                    ]
                 }
+            }
+            let (examined, before) = (pieces, content)
+            content = try await pool.withConnection { connection in
+                var content = before
+                try content.examine(examined, connection)
+                return content
             }
             guard let end = page.last?.position else { break }
             position = end
         }
-        return DoctorFinding(check: check, passed: true, detail: "\(position) events read", cure: nil)
+        return [
+            DoctorFinding(check: check, passed: true, detail: "\(position) events read", cure: nil), content.finding(),
+        ]
     }
 
     /// The commands and item sizes of a page, by position. An item's other events have none.

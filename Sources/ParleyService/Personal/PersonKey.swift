@@ -11,6 +11,8 @@ public struct PersonKey: Sendable {
     private static let seatDomain = Array("parley/seat/v1".utf8)
     private static let participantDomain = Array("parley/participant/v1".utf8)
     private static let readerDomain = Array("parley/reader/v1".utf8)
+    private static let accountDomain = Array("parley/account/v1".utf8)
+    private static let accountNameDomain = Array("parley/account-name/v1".utf8)
     private static let disclosureDomain = Array("parley/disclosure/v1".utf8)
 
     let key: SymmetricKey
@@ -52,6 +54,19 @@ public struct PersonKey: Sendable {
         code.update(data: Self.readerDomain)
         code.update(data: ledger.bytes)
         return UUIDValue(hash: code.finalize())
+    }
+
+    /// The person's name beside their API keys: UUIDv8 of HMAC-SHA256(key, `parley/account/v1`). It never enters an event.
+    var account: UUIDValue {
+        var code = HMAC<SHA256>(key: key)
+        code.update(data: Self.accountDomain)
+        return UUIDValue(hash: code.finalize())
+    }
+
+    /// The key of the person's account name: HKDF-SHA256 (RFC 5869) without salt.
+    var accountNameKey: SymmetricKey {
+        HKDF<SHA256>.deriveKey(
+            inputKeyMaterial: key, info: Self.accountNameDomain, outputByteCount: Self.byteCount)
     }
 
     /// The key of the person's disclosures in one negotiation: HKDF-SHA256 (RFC 5869) without salt.

@@ -98,18 +98,18 @@ struct PersonKeyDirectory: Sendable {
         }
     }
 
-    private func flushDirectory(_ directory: String) throws(PersonKeyError) {
+    func flushDirectory(_ directory: String) throws(PersonKeyError) {
         let descriptor = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard descriptor >= 0 else { throw failure("open", directory) }
         defer { close(descriptor) }
         guard fsync(descriptor) == 0 else { throw failure("flush", directory) }
     }
 
-    private func place(_ name: [String]) -> String {
+    func place(_ name: [String]) -> String {
         ([path] + name).joined(separator: "/")
     }
 
-    private func failure(_ operation: String, _ path: String) -> PersonKeyError {
+    func failure(_ operation: String, _ path: String) -> PersonKeyError {
         .fileSystem(operation: operation, path: path, errorNumber: errno)
     }
 }

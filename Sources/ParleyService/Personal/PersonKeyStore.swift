@@ -18,11 +18,15 @@ public final class PersonKeyStore: Sendable {
 
     /// How many keys are kept in memory, in keys.
     public static let defaultCapacity = 10_000
+    /// The most bytes of a file that says whose a pseudonym is.
+    static let seatBytes = 256
     /// How many pseudonyms are kept in memory: each costs two hashes to make, and every request needs one.
     static let pseudonymCapacity = 100_000
 
-    private let directory: PersonKeyDirectory
-    private let worker = FileWorker(label: "parley.person-keys")
+    let directory: PersonKeyDirectory
+    let worker = FileWorker(label: "parley.person-keys")
+    /// The mark of the last destruction that this process has seen.
+    let seenDestruction = Mutex<[UInt8]?>(nil)
     private let people: Mutex<BoundedCache<PrincipalID, PersonKey>>
     private let seats: Mutex<BoundedCache<UUIDValue, PersonKey>>
     private let pseudonyms = Mutex(BoundedCache<Membership, SeatID>(maximumEntries: pseudonymCapacity))
@@ -101,12 +105,8 @@ public final class PersonKeyStore: Sendable {
         if let key = seats.withLock({ $0.value(for: seat) }) { return key }
         let name = Self.fileName(of: seat)
         let key = try await worker.run { [directory] () throws -> PersonKey? in
-            guard let content = try directory.read(name, maximumBytes: 256) else { return nil }
-            let person = String(decoding: content, as: UTF8.self).split(separator: "/").map(String.init)
-            guard person.first == "people", person.count == 3, !person.contains("..") else {
-                throw PersonKeyError.damaged(path: name.joined(separator: "/"))
-            }
-            return try Self.readKey(person, in: directory)
+            guard let content = try directory.read(name, maximumBytes: Self.seatBytes) else { return nil }
+            return try Self.readKey(try Self.person(in: content, of: name), in: directory)
         }
         if let key { seats.withLock { $0.insert(key, for: seat) } }
         return key
@@ -119,18 +119,27 @@ public final class PersonKeyStore: Sendable {
         pseudonyms.withLock { $0.removeAll() }
     }
 
-    private static func readKey(_ name: [String], in directory: PersonKeyDirectory) throws -> PersonKey? {
+    /// The file that a seat's file names.
+    static func person(in content: [UInt8], of name: [String]) throws(PersonKeyError) -> [String] {
+        let person = String(decoding: content, as: UTF8.self).split(separator: "/").map(String.init)
+        guard person.first == "people", person.count == 3, !person.contains("..") else {
+            throw .damaged(path: name.joined(separator: "/"))
+        }
+        return person
+    }
+
+    static func readKey(_ name: [String], in directory: PersonKeyDirectory) throws -> PersonKey? {
         guard let bytes = try directory.read(name, maximumBytes: PersonKey.byteCount) else { return nil }
         guard let key = PersonKey(bytes: bytes) else { throw PersonKeyError.damaged(path: name.joined(separator: "/")) }
         return key
     }
 
-    private static func fileName(of person: PrincipalID) -> [String] {
+    static func fileName(of person: PrincipalID) -> [String] {
         let hash = Hexadecimal.text(Array(SHA256.hash(data: Array(("parley/person/v1" + person.text).utf8))))
         return ["people", String(hash.prefix(2)), hash]
     }
 
-    private static func fileName(of seat: UUIDValue) -> [String] {
+    static func fileName(of seat: UUIDValue) -> [String] {
         let text = seat.description
         return ["seats", String(text.prefix(2)), text]
     }

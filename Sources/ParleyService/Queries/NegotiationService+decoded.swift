@@ -15,7 +15,7 @@ extension NegotiationService {
     private func disclosed(_ events: [DecodedEvent]) async throws -> [DecodedEvent] {
         let sealed = events.filter { !$0.envelope.disclosures.isEmpty }.map(\.recorded)
         guard !sealed.isEmpty else { return events }
-        let texts = try await DisclosureReader(pool: pool, keys: keys).open(sealed)
+        let texts = try await DisclosureReader(pool: pool, keys: keys, mask: mask).open(sealed)
         return events.map { event in
             guard let remarks = texts[event.recorded.position] else { return event }
             return DecodedEvent(

@@ -12,6 +12,7 @@ enum StreamFamilies {
         ProfileFamily.self,
         FloorFamily.self,
         HeadsFamily.self,
+        ErasureFamily.self,
     ]
 
     private static let byType: [EventType: any StreamFamily.Type] = {

@@ -50,7 +50,7 @@ extension StreamService {
     func decoded(_ recorded: [RecordedEvent]) async throws -> [DecodedStreamEvent<Family>] {
         let events = try recorded.map { row in (row, try StreamCodec<Family>.decode(row)) }
         let sealed = events.filter { !$0.1.envelope.disclosures.isEmpty }.map(\.0)
-        let texts = sealed.isEmpty ? [:] : try await DisclosureReader(pool: pool, keys: keys).open(sealed)
+        let texts = sealed.isEmpty ? [:] : try await DisclosureReader(pool: pool, keys: keys, mask: mask).open(sealed)
         return events.map { row, decoded in
             DecodedStreamEvent(
                 recorded: row, event: decoded.event, envelope: decoded.envelope, disclosed: texts[row.position] ?? [:])

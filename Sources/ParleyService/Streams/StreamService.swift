@@ -15,6 +15,8 @@ package final class StreamService<Family: StreamFamily>: Sendable {
     let limits: StreamLimits
     let lease: LedgerLease?
     let participations: ParticipationIndex?
+    /// Whose content nobody reads any more.
+    let mask: ErasureMask?
     let states: StateReader<FoldedStream<Family>>
     let cache: StateCache<FoldedStream<Family>>
     let receipts: Mutex<BoundedCache<CommandID, KnownReceipt>>
@@ -24,13 +26,14 @@ package final class StreamService<Family: StreamFamily>: Sendable {
     package convenience init(beside service: NegotiationService, limits: StreamLimits = StreamLimits()) {
         self.init(
             log: service.log, pool: service.pool, keys: service.keys, clock: service.clock, limits: limits,
-            lease: service.lease, participations: service.participations)
+            lease: service.lease, participations: service.participations, mask: service.mask)
     }
 
     /// A service over any log; without a pool it has no disclosures to read.
     init(
         log: any NegotiationLog, pool: PostgresPool?, keys: PersonKeyStore, clock: any ServiceClock,
-        limits: StreamLimits, lease: LedgerLease?, participations: ParticipationIndex? = nil
+        limits: StreamLimits, lease: LedgerLease?, participations: ParticipationIndex? = nil,
+        mask: ErasureMask? = nil
     ) {
         self.log = log
         self.pool = pool
@@ -42,6 +45,8 @@ package final class StreamService<Family: StreamFamily>: Sendable {
         cache = StateCache(maximumEntries: limits.cachedStates, maximumBytes: limits.cachedStateBytes)
         states = StateReader(
             log: log, cache: cache, lease: lease, pageEvents: limits.pageEvents, keepsMissing: true)
+        // The registers of erasures mask what stands beside their own events.
+        self.mask = mask ?? (states as? StateReader<FoldedStream<ErasureFamily>>).map { ErasureMask(registers: $0) }
         receipts = Mutex(BoundedCache(maximumEntries: limits.cachedReceipts))
     }
 }

@@ -30,13 +30,16 @@ extension Composition {
             service: service, store: store,
             configuration: try Self.database(settings, role: PostgresEventStore.serviceRole), clock: clock,
             logger: logger)
+        let erasures = ErasureKeeper(
+            executor: try erasureExecutor(), keys: keys, logger: Logger(label: "parley.erasures"))
         let server = try ParleyServer(
             configuration: configuration, service: service, keys: apiKeys, clock: clock,
-            readiness: readinessChecks(), metrics: metrics, logger: logger,
+            readiness: readinessChecks() + [ReadinessCheck("erasures") { erasures.fault }], metrics: metrics,
+            logger: logger, beforeListening: { try await erasures.prepareUntilDone() },
             onListening: { [logger] port in
                 logger.notice("listening", metadata: ["port": "\(port.map(String.init) ?? "unknown")"])
             })
-        var services: [any Service] = [readPool, store, lease, service, projector, sweeper]
+        var services: [any Service] = [readPool, store, lease, service, projector, sweeper, erasures]
         if let heads = try headsRecorder(clock) { services.append(heads) }
         services += server.services
         var group = ServiceGroupConfiguration(
@@ -52,6 +55,15 @@ extension Composition {
         return HeadsRecorder(
             store: store, configuration: try Self.database(settings, role: PostgresEventStore.serviceRole),
             clock: clock, interval: .seconds(seconds), logger: logger)
+    }
+
+    /// What carries out erasures; see ``ErasureExecutor``.
+    ///
+    /// - Throws: ``SettingFault``; `PostgresConfigurationError`.
+    func erasureExecutor() throws -> ErasureExecutor {
+        ErasureExecutor(
+            service: service, configuration: try Self.database(settings, role: nil),
+            logger: Logger(label: "parley.erasures"))
     }
 
     private func serverConfiguration() throws -> ServerConfiguration {

@@ -35,7 +35,7 @@ struct Composition: Sendable {
         service = NegotiationService(
             store: store, readPool: readPool, keys: keys, rulebook: rulebook, clock: SystemServiceClock(), lease: lease,
             logger: logger)
-        apiKeys = APIKeyStore(pool: readPool, clock: SystemServiceClock())
+        apiKeys = APIKeyStore(pool: readPool, keys: keys, clock: SystemServiceClock())
     }
 
     /// The database of the configuration, its sessions acting as a role; `nil` stays the login itself.

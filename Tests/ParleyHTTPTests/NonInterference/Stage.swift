@@ -34,7 +34,8 @@ struct Stage: Sendable {
             configuration: try PostgresConfiguration(url: "postgresql:///nowhere"),
             limits: PostgresPoolLimits(connections: 1, queue: 1), name: "idle", logger: logger)
         return Stage(
-            server: try server(service, APIKeyStore(pool: idle, clock: clock), clock, cast), clock: clock,
+            server: try server(service, APIKeyStore(pool: idle, keys: cast.keys, clock: clock), clock, cast),
+            clock: clock,
             settle: {}, close: {})
     }
 
@@ -63,7 +64,8 @@ struct Stage: Sendable {
             store: store, readPool: pool, keys: cast.keys, rulebook: rulebook, clock: clock, logger: logger)
         let projector = Projector(store: store, configuration: configuration, rulebook: rulebook, logger: logger)
         return Stage(
-            server: try server(service, APIKeyStore(pool: pool, clock: clock), clock, cast), clock: clock,
+            server: try server(service, APIKeyStore(pool: pool, keys: cast.keys, clock: clock), clock, cast),
+            clock: clock,
             settle: {
                 for known in try await store.ledgers() { while try await !projector.catchUp(known.id) {} }
             },

@@ -39,6 +39,7 @@ struct PolicyTableTests {
         #expect(acts.count == ActRoutes.described.count + OperationID.ofLines.count)
         let others =
             PartyRoutes.rows + CampaignRoutes.rows + ProfileRoutes.rows + FloorRoutes.rows + SupervisionRoutes.rows
+            + ErasureRoutes.rows
         for row in acts {
             #expect(
                 ActRoutes.described.count { $0.operation == row.operation } == 1
@@ -51,7 +52,8 @@ struct PolicyTableTests {
             #expect(row.roles.isDisjoint(with: [.auditor, .analyst]), "\(row.operation)")
             // Administrators act on no negotiation; they keep the rules of the place.
             #expect(
-                !row.roles.contains(.administrator) || [.publishProfile, .recordFloor].contains(row.operation),
+                !row.roles.contains(.administrator) || [.publishProfile, .recordFloor].contains(row.operation)
+                    || row.operation.tag == .erasures,
                 "\(row.operation)")
         }
     }
@@ -87,6 +89,7 @@ struct PolicyTableTests {
     /// What opens a stream: there is no version yet that it could answer.
     private static let opening: Set<OperationID> = [
         .issueInvitation, .registerParty, .openCampaign, .openSupervisionCase, .publishProfile, .recordFloor,
+        .requestErasure, .placeHold, .liftHold, .refuseErasure, .orderErasure,
     ]
 
     /// What an account of a role gets that has no seat in the negotiation.
@@ -100,6 +103,9 @@ struct PolicyTableTests {
             if row.operation == .publishProfile || row.operation == .recordFloor { return [201, 409] }
             // No notary ran.
             if row.operation == .readConsistency { return [404] }
+            // There is no case yet, and nobody to erase; only administrators name somebody else.
+            if row.operation == .requestErasure { return [role == .administrator ? 422 : 403] }
+            if row.operation.tag == .erasures { return row.path.contains("{number}") ? [404] : [200] }
             // A negotiation is neither a party nor a campaign.
             return row.path.contains("{id}") ? [404] : [200, 201]
         case .visible:
@@ -126,6 +132,9 @@ struct PolicyTableTests {
     }
 
     private static func authenticator(_ server: TestServer) -> Authenticator {
-        Authenticator(keys: APIKeyStore(pool: server.database.pool, clock: server.clock), tokens: nil)
+        Authenticator(
+            keys: APIKeyStore(
+                pool: server.database.pool, keys: PersonKeyStore(directory: server.directory.path), clock: server.clock),
+            tokens: nil)
     }
 }

@@ -16,7 +16,7 @@ struct TestServer: Sendable {
     let ledger: LedgerID
     let database: TestDatabase
     let clock: any ServiceClock
-    private let directory: TestDirectory
+    let directory: TestDirectory
     private let keys: APIKeyStore
 
     /// A server of one test, over the database of the process where none is named.
@@ -32,10 +32,11 @@ struct TestServer: Sendable {
         let directory = TestDirectory()
         var logger = Logger(label: "parley.test")
         logger.logLevel = .critical
+        let people = PersonKeyStore(directory: directory.path)
         let service = NegotiationService(
-            store: database.store, readPool: database.pool, keys: PersonKeyStore(directory: directory.path),
+            store: database.store, readPool: database.pool, keys: people,
             rulebook: try await TestRulebook.shared(), clock: clock, logger: logger)
-        let keys = APIKeyStore(pool: database.pool, clock: clock)
+        let keys = APIKeyStore(pool: database.pool, keys: people, clock: clock)
         let server = try ParleyServer(
             configuration: configuration, service: service, keys: keys, clock: clock, metrics: PrometheusMetrics(),
             logger: logger, monotonicNow: monotonicNow, onListening: onListening)

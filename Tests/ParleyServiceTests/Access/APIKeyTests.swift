@@ -28,8 +28,9 @@ import Testing
 
     @Test func `a key opens for its owner until it expires or is revoked`() async throws {
         let database = try await TestDatabase.connect()
+        let directory = TestDirectory()
         let clock = ManualServiceClock(SystemServiceClock().now())
-        let store = APIKeyStore(pool: database.pool, clock: clock)
+        let store = APIKeyStore(pool: database.pool, keys: PersonKeyStore(directory: directory.path), clock: clock)
         let owner = try #require(PrincipalID("owner-\(UUID().uuidString)"))
         let hour: Int64 = 3_600_000_000
         let (token, key) = try await store.create(
@@ -53,7 +54,9 @@ import Testing
 
     @Test func `only a hash of the key is stored`() async throws {
         let database = try await TestDatabase.connect()
-        let store = APIKeyStore(pool: database.pool, clock: SystemServiceClock())
+        let directory = TestDirectory()
+        let store = APIKeyStore(
+            pool: database.pool, keys: PersonKeyStore(directory: directory.path), clock: SystemServiceClock())
         let owner = try #require(PrincipalID("owner-\(UUID().uuidString)"))
         let (token, key) = try await store.create(principal: owner, roles: [.negotiator], ledgers: [LedgerID(1)])
         let rows = try await database.pool.query(
@@ -61,5 +64,42 @@ import Testing
         let row = try #require(rows.first).text(0)
         let secret = try #require(token.split(separator: "_").last)
         #expect(!row.contains(secret.prefix(20)))
+        #expect(!row.contains(owner.text), "the row names the account")
+    }
+
+    @Test func `a name that an earlier version stored in the clear is sealed, and the key still opens`() async throws {
+        let database = try await TestDatabase.connect()
+        let directory = TestDirectory()
+        let keys = PersonKeyStore(directory: directory.path)
+        let store = APIKeyStore(pool: database.pool, keys: keys, clock: SystemServiceClock())
+        let owner = try #require(PrincipalID("owner-\(UUID().uuidString)"))
+        let (token, key) = try await store.create(principal: owner, roles: [.negotiator], ledgers: [LedgerID(1)])
+        _ = try await database.pool.query(
+            """
+            UPDATE access.api_keys SET principal = $2, subject = NULL, sealed_principal = NULL WHERE key_id = $1
+            """, [.text(key.id), .text(owner.text)])
+        #expect(try await store.list().contains { $0.principal == owner })
+        #expect(try await APIKeyNames(pool: database.pool, keys: keys).seal() >= 1)
+        let rows = try await database.pool.query(
+            "SELECT k::text FROM access.api_keys AS k WHERE k.key_id = $1", [.text(key.id)])
+        #expect(try #require(rows.first).text(0).contains(owner.text) == false)
+        #expect(try await store.principal(forToken: token)?.id == owner)
+    }
+
+    @Test func `without the owner's key an API key opens nothing`() async throws {
+        let database = try await TestDatabase.connect()
+        let directory = TestDirectory()
+        let keys = PersonKeyStore(directory: directory.path)
+        let owner = try #require(PrincipalID("owner-\(UUID().uuidString)"))
+        let token = try await APIKeyStore(pool: database.pool, keys: keys, clock: SystemServiceClock()).create(
+            principal: owner, roles: [.negotiator], ledgers: [LedgerID(1)]
+        ).token
+        func opens() async throws -> Bool {
+            try await APIKeyStore(pool: database.pool, keys: keys, clock: SystemServiceClock())
+                .principal(forToken: token) != nil
+        }
+        #expect(try await opens())
+        try await keys.destroyKey(in: keys.keyFile(of: owner))
+        #expect(try await !opens())
     }
 }
