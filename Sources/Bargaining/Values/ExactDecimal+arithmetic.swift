@@ -34,8 +34,8 @@ extension ExactDecimal {
         return ExactDecimal(coefficient: coefficient, scale: 4)
     }
 
-    /// The value in millionths: the common scale of every comparison.
-    private var microUnits: Int128 { rescaled(to: Self.maximumFractionDigits) }
+    /// The value in millionths: the common scale of every comparison. Within ±10¹⁸.
+    public var microUnits: Int128 { rescaled(to: Self.maximumFractionDigits) }
 
     private func rescaled(to target: Int) -> Int128 {
         Int128(coefficient) * Int128(Self.powers[target - scale])

@@ -4,6 +4,7 @@ enum MediaTypes {
     static let problem = "application/problem+json"
     static let eventStream = "text/event-stream"
     static let calendar = "text/calendar"
+    static let svg = "image/svg+xml"
     /// One JSON value a line.
     static let lines = "application/x-ndjson"
     static let html = "text/html"

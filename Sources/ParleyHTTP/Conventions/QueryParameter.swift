@@ -34,4 +34,5 @@ enum QueryParameter: String, Sendable, CaseIterable {
     case compareAtVersion = "compare_at_version"
     case compareAsOf = "compare_as_of"
     case compareOccurredBy = "compare_occurred_by"
+    case item
 }

@@ -127,6 +127,11 @@ extension OperationDescription {
                     "Server-sent events: `data` is one line of CloudEvents 1.0 JSON, `id` resumes after it.",
                 "content": ["text/event-stream": ["schema": [:]]],
             ]
+        case .readChart:
+            [
+                "description": "The chart: for each item a drawing and a table that says the same.",
+                "content": ["image/svg+xml": ["schema": ["type": "string"]]],
+            ]
         case .readCalendar:
             ["description": "A calendar.", "content": ["text/calendar": ["schema": ["type": "string"]]]]
         case .readDocumentation, .readProblem:

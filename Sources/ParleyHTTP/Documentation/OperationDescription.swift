@@ -101,7 +101,7 @@ struct OperationDescription {
     var isConditional: Bool {
         switch row.operation {
         case .streamEvents, .compareVersions, .replayNegotiation, .listReads, .readCampaign, .readCoverage,
-            .listCoverageReports, .readCoverageReport, .readBundle:
+            .listCoverageReports, .readCoverageReport, .readBundle, .readChart:
             false
         case _ where row.operation.tag == .demands || OperationID.ofProofs.contains(row.operation): false
         case .readProfile: true

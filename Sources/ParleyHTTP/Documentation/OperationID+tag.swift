@@ -3,6 +3,7 @@ extension OperationID {
     var tag: OperationTag {
         switch self {
         case .listNegotiations, .readNegotiation, .readTable, .readTimeline, .listEvents, .readEvent, .compareVersions,
+            .readChart,
             .listProposals, .readProposal, .streamEvents, .readCaller, .readProcedure, .listDeadlines, .readCalendar,
             .listProfiles,
             .readProfile, .publishProfile, .listFloors, .recordFloor, .replayNegotiation, .listReads,

@@ -10,6 +10,8 @@ extension OperationID {
         case .readEvent: .init("Read one event; it never changes", "查阅一个事件；永不改变")
         case .compareVersions: .init("Compare the table at two versions", "比较两个版本的谈判桌")
         case .replayNegotiation, .listReads: replayText
+        case .readChart:
+            .init("Draw both sides' positions over time (SVG)", "绘制双方立场变化图（SVG）")
         case .readProcedure:
             .init("Read the procedure: clocks, drafts, votes, filing, effect", "查阅程序：期限、草案、表决、报送、生效")
         case .listProposals: .init("Read every proposal and what became of it", "查阅全部方案及其结果")

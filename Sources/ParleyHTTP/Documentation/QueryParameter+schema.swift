@@ -34,6 +34,7 @@ extension QueryParameter {
         case .parent: Schema.text(format: "uuid")
         case .wait: Schema.integer(0...999_999_999)
         case .standing: ["type": "string", "enum": ["provisional", "final"]]
+        case .item: SchemaName.itemKey.reference
         }
     }
 
@@ -82,6 +83,7 @@ extension QueryParameter {
             .init(
                 "Of this industry or a part of it (GB/T 4754); campaigns that invite in it, too.",
                 "属此行业或其细类（GB/T 4754）；行动则包括范围涵盖此行业者。")
+        case .item: .init("Only the item of this key.", "仅此议题键的议题。")
         case .grouped: .init("Only those in an issue, or only those in none.", "仅已归类的，或仅未归类的。")
         case .wait:
             .init(

@@ -20,6 +20,7 @@ extension OperationID {
             [.afterVersion, .limit, .direction, .atVersion, .asOf]
         case .compareVersions: [.from, .to]
         case .replayNegotiation, .listReads: replayParameters
+        case .readChart: [.item] + Self.moments
         case .streamEvents: [.topics, .after, .follow]
         case .readEvent, .readCaucus, .readCaller, .readDescription, .listProfiles, .readProfile: []
         case .readDocumentation, .readProblem: [.language]

@@ -11,6 +11,7 @@ enum OperationID: String, Sendable, CaseIterable {
     case compareVersions = "compare-versions"
     case replayNegotiation = "replay-negotiation"
     case listReads = "list-reads"
+    case readChart = "read-chart"
     case readProcedure = "read-procedure"
     case listProposals = "list-proposals"
     case readProposal = "read-proposal"

@@ -43,6 +43,7 @@ enum PolicyTable {
         .init(.listEvents, .get, negotiation + "/events", roles: readers, relation: .visible),
         .init(.readEvent, .get, negotiation + "/events/{version}", roles: readers, relation: .visible),
         .init(.compareVersions, .get, negotiation + "/compare", roles: readers, relation: .visible),
+        .init(.readChart, .get, negotiation + "/chart.svg", roles: readers, relation: .visible),
         .init(.readProcedure, .get, negotiation + "/procedure", roles: readers, relation: .visible),
         .init(.listProposals, .get, negotiation + "/proposals", roles: readers, relation: .visible),
         .init(.readProposal, .get, negotiation + "/proposals/{number}", roles: readers, relation: .visible),

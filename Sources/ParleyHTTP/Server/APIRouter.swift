@@ -61,6 +61,7 @@ enum APIRouter {
         case .streamEvents: [MediaTypes.eventStream]
         case .readDocumentation, .readProblem: [MediaTypes.html]
         case .readCalendar: [MediaTypes.calendar]
+        case .readChart: [MediaTypes.svg]
         case .inviteTargets, .collectDemands: [MediaTypes.lines]
         case .readConsistency: [MediaTypes.text]
         case .readBundle: [MediaTypes.archive]

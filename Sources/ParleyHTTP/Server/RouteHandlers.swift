@@ -20,6 +20,7 @@ struct RouteHandlers: Sendable {
         let caller = CallerResponder(service: service)
         let deadlines = DeadlineResponder(service: service, cursors: cursors)
         let profiles = ProfileResponder(service: service)
+        let charts = ChartResponder(service: service)
         var handlers: [OperationID: Handler] = [
             .listNegotiations: { try await list.respond($0) },
             .readNegotiation: { try await reads.summary($0) },
@@ -28,6 +29,7 @@ struct RouteHandlers: Sendable {
             .listEvents: { try await histories.events($0) },
             .readEvent: { try await reads.event($0) },
             .compareVersions: { try await reads.comparison($0) },
+            .readChart: { try await charts.chart($0) },
             .readProcedure: { try await reads.procedure($0) },
             .listProposals: { try await reads.proposals($0) },
             .readProposal: { try await reads.proposal($0) },

@@ -74,7 +74,7 @@ extension NegotiationService {
     }
 
     /// Tells which events had happened by the moment's `occurredBy`.
-    private func occurrenceFilter(
+    func occurrenceFilter(
         _ moment: ReadMoment, zone: String?
     ) throws -> (RecordedEvent) throws -> Bool {
         guard let occurredBy = moment.occurredBy else { return { _ in true } }
