@@ -119,6 +119,7 @@ let package = Package(
             dependencies: [
                 "EventSourcing", "EventStorePostgres", "Postgres", "Transparency",
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             swiftSettings: swiftSettings),
         .testTarget(

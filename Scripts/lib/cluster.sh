@@ -111,6 +111,6 @@ BEGIN
     END IF;
 END
 $$;
-GRANT parley_service, parley_projector, parley_eraser TO parley;
+GRANT parley_service, parley_projector, parley_eraser, parley_notary TO parley;
 SQL
 }

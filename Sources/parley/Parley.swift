@@ -20,7 +20,7 @@ struct Parley: AsyncParsableCommand {
             ProfileCommand.self, ProjectionCommand.self, CampaignCommand.self, DemandsCommand.self,
             SupervisionCommand.self, FloorCommand.self, KeyCommand.self, ProofCommand.self, WitnessCommand.self,
             DoctorCommand.self, ReceiptCommand.self, ConfigCommand.self, OpenAPICommand.self, BenchCommand.self,
-            BundleCommand.self, VerifyCommand.self, EraseCommand.self, ChartCommand.self,
+            BundleCommand.self, VerifyCommand.self, EraseCommand.self, ChartCommand.self, NotaryCommand.self,
         ])
 
     static func main() async {

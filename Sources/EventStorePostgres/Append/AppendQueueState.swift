@@ -12,6 +12,9 @@ struct AppendQueueState: Sendable {
     /// Ledgers that take no appends any more, and the position whose leaf was wrong.
     private(set) var halted: [LedgerID: GlobalPosition] = [:]
 
+    /// Ledgers that are read only for now.
+    private(set) var held: Set<LedgerID> = []
+
     init(limits: EventStoreLimits) {
         self.limits = limits
     }
@@ -22,6 +25,7 @@ struct AppendQueueState: Sendable {
     mutating func add(_ pending: PendingAppend) -> EventStoreError? {
         if isClosed { return .closed }
         if let position = halted[pending.ledger] { return .leafMismatch(position) }
+        if held.contains(pending.ledger) { return .readOnly(pending.ledger) }
         guard pending.byteCount <= limits.itemBytes, pending.item.eventCount <= EventStoreLimits.itemEvents else {
             return .itemTooLarge
         }
@@ -100,6 +104,19 @@ struct AppendQueueState: Sendable {
         let line = lines[ledger, default: []]
         replace([], of: ledger)
         return line
+    }
+
+    /// Makes a ledger read only and takes out what waits for it.
+    mutating func hold(_ ledger: LedgerID) -> [PendingAppend] {
+        held.insert(ledger)
+        let line = lines[ledger, default: []]
+        replace([], of: ledger)
+        return line
+    }
+
+    /// Takes appends to a ledger again.
+    mutating func release(_ ledger: LedgerID) {
+        held.remove(ledger)
     }
 
     /// Refuses everything that comes from now on; what waits is still written.

@@ -19,10 +19,15 @@ final class AppendWriter: Sendable {
     private let logger: Logger
     private let signal: LogSignal
     private let salts = SaltPool()
+    private let anchors: AnchorBoard
     private let tickets = Atomic<UInt64>(0)
     private let thread = Mutex<WorkerThread?>(nil)
 
-    init(configuration: PostgresConfiguration, limits: EventStoreLimits, signal: LogSignal, logger: Logger) {
+    init(
+        configuration: PostgresConfiguration, limits: EventStoreLimits, signal: LogSignal, anchors: AnchorBoard,
+        logger: Logger
+    ) {
+        self.anchors = anchors
         self.configuration = Self.session(configuration, limits)
         self.limits = limits
         self.signal = signal
@@ -60,6 +65,17 @@ final class AppendWriter: Sendable {
         }
     }
 
+    /// Refuses appends to a ledger until told otherwise, those that wait included.
+    func hold(_ ledger: LedgerID) {
+        let waiting = queue.withLock { $0.hold(ledger) }
+        for pending in waiting { pending.complete(.failure(EventStoreError.readOnly(ledger))) }
+    }
+
+    /// Takes appends to a ledger again.
+    func release(_ ledger: LedgerID) {
+        queue.withLock { $0.release(ledger) }
+    }
+
     /// A number that names one wait.
     func nextTicket() -> UInt64 {
         tickets.wrappingAdd(1, ordering: .relaxed).newValue
@@ -72,7 +88,7 @@ final class AppendWriter: Sendable {
     ) {
         let pending = PendingAppend(
             ticket: ticket, ledger: ledger, item: item, deadline: .now + limits.appendDeadline, salts: salts,
-            complete: complete)
+            anchor: anchors.newest(of: ledger), complete: complete)
         if let refusal = queue.withLock({ $0.add(pending) }) {
             complete(.failure(refusal))
         } else {

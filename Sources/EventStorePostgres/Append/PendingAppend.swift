@@ -1,4 +1,5 @@
 internal import EventSourcing
+internal import Transparency
 
 /// An item that waits to be written, and whom to tell what came of it.
 ///
@@ -20,6 +21,7 @@ final class PendingAppend: Sendable {
 
     init(
         ticket: UInt64, ledger: LedgerID, item: AppendItem, deadline: ContinuousClock.Instant, salts: SaltPool,
+        anchor: [UInt8] = Leaf.noHash,
         complete: @escaping @Sendable (Answer) -> Void
     ) {
         self.ticket = ticket
@@ -30,7 +32,8 @@ final class PendingAppend: Sendable {
         events = item.writes.map { write in
             write.events.indices.map { index in
                 PreparedEvent(
-                    write.events[index], closes: write.closes && index == write.events.count - 1, salt: salts.next())
+                    write.events[index], closes: write.closes && index == write.events.count - 1, salt: salts.next(),
+                    anchor: anchor)
             }
         }
         byteCount = events.reduce(0) { $0 + $1.reduce(0) { $0 + $1.byteCount } }

@@ -11,8 +11,10 @@ struct PreparedEvent: Sendable {
     let payload: [UInt8]
     let disclosures: [Disclosure]
 
-    /// - Parameter closes: whether the event is the last of its stream.
-    init(_ event: NewEvent, closes: Bool, salt: [UInt8]) {
+    /// - Parameters:
+    ///   - closes: whether the event is the last of its stream.
+    ///   - anchor: the newest final checkpoint that is known, 32 bytes; zeros before the first.
+    init(_ event: NewEvent, closes: Bool, salt: [UInt8], anchor: [UInt8] = Leaf.noHash) {
         var flags: LeafFlags = []
         if closes { flags.insert(.closed) }
         if !event.disclosures.isEmpty { flags.insert(.personal) }
@@ -26,7 +28,7 @@ struct PreparedEvent: Sendable {
             LeafTail(
                 event: LeafIdentifier(event.id.value), eventType: event.type.name,
                 payloadCommitment: Commitment.payload(salt: salt, payload: event.payload),
-                personalRoot: Commitment.personalRoot(leafHashes: event.disclosures.map(\.leafHash))
+                personalRoot: Commitment.personalRoot(leafHashes: event.disclosures.map(\.leafHash)), anchor: anchor
             ).bytes
         self.salt = salt
         payload = event.payload

@@ -24,8 +24,7 @@ struct AnchorMemory {
 
     /// Looks up what is not remembered. A stored note counts if one of the notary's own keys signed it.
     ///
-    /// Complexity: with anchors that are not remembered, which are those from before the start, linear in the final
-    /// checkpoints of the ledger.
+    /// - Parameter keys: the present key, then those of former logs.
     mutating func load(
         _ anchors: Set<[UInt8]>, in ledger: LedgerID, keys: [VerifierKey], _ connection: PostgresConnection
     ) throws(PostgresError) {
@@ -38,7 +37,9 @@ struct AnchorMemory {
             guard let signed = try? SignedCheckpoint(parsing: try row.bytes(0)),
                 NotaryKeys.signed(signed, by: keys)
             else { continue }
-            remember(Fingerprint.sha256(signed.note.text), size: signed.checkpoint.size)
+            // The tree of a former log may have been larger than what is left of it: its size says nothing here.
+            let isPresent = signed.checkpoint.origin.bytes == keys.first?.name.bytes
+            remember(Fingerprint.sha256(signed.note.text), size: isPresent ? signed.checkpoint.size : 0)
         }
     }
 }

@@ -23,6 +23,22 @@ extension Notary {
         }
     }
 
+    /// How the log falls short of what was signed: it ends before, or its last signed event is gone; `nil` when it is whole.
+    ///
+    /// - Throws: `PostgresError`.
+    func cut() async throws -> NotaryRefusal? {
+        try await session.pool.withConnection { connection in
+            try self.book.withLock { book in
+                do {
+                    try self.checkTail(try self.head(connection), book.state, connection)
+                    return nil
+                } catch let refusal as NotaryRefusal {
+                    return refusal
+                }
+            }
+        }
+    }
+
     private func visit(_ connection: PostgresConnection, _ book: inout Book) throws -> Visit {
         if let text = try files.refusal() { return .over(.refused(text)) }
         // A refusal that could not be written down stands as long as the process; one that was taken away is over.
@@ -47,9 +63,9 @@ extension Notary {
         let leads = try connection.execute(
             "SELECT pg_try_advisory_lock($1, $2)", [.int4(NotarySession.lockClass), .int4(ledger.number)])
         guard try leads.first?.bool(0) == true else { return .over(.standby) }
-        guard book.state.standing == .active else { return .over(.frozen) }
         let head = try head(connection)
         try checkTail(head, book.state, connection)
+        guard book.state.standing == .active else { return .over(.frozen) }
         guard head > book.state.range.size else {
             guard head > 0 else { return .over(.empty) }
             return .over(.signed(try publish(connection, &book), nil))

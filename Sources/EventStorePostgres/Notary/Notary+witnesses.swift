@@ -18,26 +18,32 @@ extension Notary {
     /// Asks every witness that has not cosigned a checkpoint, all at once, publishes what they answer, and the checkpoint
     /// as final where the policy says so.
     ///
+    /// - Parameter insisting: asks those too that did not cosign a moment ago.
     /// - Throws: `PostgresError`, ``TreeStoreError``. A witness that does not answer is no error.
-    public func gather(for published: SignedCheckpoint) async throws -> NotaryRound {
+    public func gather(for published: SignedCheckpoint, insisting: Bool = true) async throws -> NotaryRound {
         var checkpoint = try await withStoredCosignatures(published)
         let signed = Set(checkpoint.note.signatures.map { [UInt8]($0.name.bytes) + Self.bytes(of: $0.keyID) })
-        let missing = witnesses.filter { !signed.contains($0.key.name.bytes + Self.bytes(of: $0.key.keyID)) }
-        let answers = await withTaskGroup(of: Answer.self) { group in
-            for witness in missing { group.addTask { await self.ask(witness, to: published) } }
-            var answers: [Answer] = []
-            for await answer in group { answers.append(answer) }
-            return answers
+        let now = ContinuousClock.now
+        let missing = witnesses.filter { witness in
+            !signed.contains(witness.key.name.bytes + Self.bytes(of: witness.key.keyID))
+                && (insisting || shared.withLock { $0.absences[witness.key].map { $0.until <= now } ?? true })
         }
-        for answer in answers {
-            if let size = answer.witnessed { shared.withLock { $0.witnessed[answer.key] = size } }
-            for line in answer.lines {
-                try await publish(line.signature, time: line.time, of: published)
-                checkpoint = try checkpoint.adding(line.signature)
+        var verdict = try await judge(checkpoint)
+        try await withThrowingTaskGroup(of: Answer.self) { group in
+            for witness in missing { group.addTask { await self.ask(witness, to: published) } }
+            // Published as they come: nobody waits for the slowest.
+            for try await answer in group {
+                shared.withLock { $0.note(answer.key, witnessed: answer.witnessed, at: .now) }
+                guard !answer.lines.isEmpty else { continue }
+                for line in answer.lines {
+                    try await publish(line.signature, time: line.time, of: published)
+                    checkpoint = try checkpoint.adding(line.signature)
+                }
+                try probe(.cosignaturesPublished)
+                verdict = try await judge(checkpoint)
             }
         }
-        if answers.contains(where: { !$0.lines.isEmpty }) { try probe(.cosignaturesPublished) }
-        return .signed(checkpoint, try await judge(checkpoint))
+        return .signed(checkpoint, verdict)
     }
 
     private func withStoredCosignatures(_ published: SignedCheckpoint) async throws -> SignedCheckpoint {
@@ -76,6 +82,7 @@ extension Notary {
                     return Answer(key: witness.key, witnessed: nil, lines: [])
                 }
                 size = other
+                shared.withLock { $0.witnessed[witness.key] = size }
             case .refused(let status):
                 note(witness, "it refused with status \(status)")
                 return Answer(key: witness.key, witnessed: nil, lines: [])
@@ -84,7 +91,7 @@ extension Notary {
                 return Answer(key: witness.key, witnessed: nil, lines: [])
             }
         }
-        return Answer(key: witness.key, witnessed: size, lines: [])
+        return Answer(key: witness.key, witnessed: nil, lines: [])
     }
 
     private func request(from size: UInt64, to checkpoint: SignedCheckpoint) async -> AddCheckpoint? {
@@ -127,8 +134,11 @@ extension Notary {
         let anchor = Fingerprint.sha256(checkpoint.note.text)
         _ = try await session.pool.query(
             """
-            INSERT INTO proof.final_checkpoints (size, finalised_at, ledger_id, origin, anchor, note)
-            VALUES ($3, clock_timestamp(), $1, $2, $4, $5) ON CONFLICT DO NOTHING
+            WITH published AS (
+                INSERT INTO proof.final_checkpoints (size, finalised_at, ledger_id, origin, anchor, note)
+                VALUES ($3, clock_timestamp(), $1, $2, $4, $5) ON CONFLICT DO NOTHING RETURNING ledger_id
+            )
+            SELECT pg_notify('parley_final', p.ledger_id::text) FROM published AS p
             """, place(of: checkpoint) + [.bytes(anchor), .bytes(checkpoint.bytes)])
         shared.withLock { shared in
             shared.finalCheckpoint = checkpoint.checkpoint

@@ -12,6 +12,9 @@ public final class Notary: Sendable {
     /// How many events are read at a time; memory is bounded by it.
     public static let pageEvents = 1_000
 
+    /// Half the first and the longest pause before a witness that did not cosign is asked again.
+    static let pauses = (first: Duration.milliseconds(250), longest: Duration.seconds(30))
+
     /// What changes while the notary works; touched on the session's thread only, and held there for as long as the database takes.
     struct Book {
         var state: NotaryState
@@ -32,8 +35,21 @@ public final class Notary: Sendable {
         var finalCheckpoint: Checkpoint?
         /// What each witness cosigned last, as far as known.
         var witnessed: [VerifierKey: UInt64] = [:]
+        /// Witnesses that did not cosign when they were asked last: how long they are left alone.
+        var absences: [VerifierKey: (pause: Duration, until: ContinuousClock.Instant)] = [:]
         /// Anchors that became final and that the book does not know yet.
         var anchors: [(anchor: [UInt8], size: UInt64)] = []
+
+        /// Notes what came of asking a witness: who does not cosign is asked again ever more seldom.
+        mutating func note(_ witness: VerifierKey, witnessed size: UInt64?, at now: ContinuousClock.Instant) {
+            guard let size else {
+                let pause = min((absences[witness]?.pause ?? Notary.pauses.first) * 2, Notary.pauses.longest)
+                absences[witness] = (pause, now + pause)
+                return
+            }
+            absences[witness] = nil
+            witnessed[witness] = size
+        }
 
         mutating func takeAnchors() -> [(anchor: [UInt8], size: UInt64)] {
             defer { anchors = [] }
@@ -100,6 +116,17 @@ public final class Notary: Sendable {
         try files.write(signer)
         try files.write(NotaryState(ledger: ledger, key: signer.verifier))
         return signer.verifier
+    }
+
+    /// What every notary of a directory has written down, by ledger: keys, origins and sizes. None where there is no directory.
+    ///
+    /// - Throws: ``NotaryError``.
+    public static func states(in directory: String) throws(NotaryError) -> [NotaryState] {
+        var states: [NotaryState] = []
+        for ledger in try NotaryFiles.ledgers(in: directory) {
+            if let state = try NotaryFiles.state(of: ledger, in: directory) { states.append(state) }
+        }
+        return states
     }
 
     /// What the notary knows by now.

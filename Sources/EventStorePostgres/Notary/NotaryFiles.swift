@@ -48,7 +48,7 @@ final class NotaryFiles: Sendable {
         close(lock)
     }
 
-    var statePath: String { "\(directory)/ledger-\(ledger).state" }
+    var statePath: String { Self.statePath(ledger, directory) }
     var refusalPath: String { "\(directory)/ledger-\(ledger).refused" }
 
     func keyPath(_ key: VerifierKey) -> String {
@@ -81,9 +81,19 @@ final class NotaryFiles: Sendable {
 
     /// The stored state; `nil` where there is none.
     func state() throws(NotaryError) -> NotaryState? {
-        guard let text = try read(statePath, maximumBytes: NotaryState.maximumByteCount) else { return nil }
-        guard let state = NotaryState(text: text), state.ledger == ledger else { throw .damagedState(path: statePath) }
+        try Self.state(of: ledger, in: directory)
+    }
+
+    /// The stored state of a ledger, as it is at the moment: whoever has no lock may look, too.
+    static func state(of ledger: LedgerID, in directory: String) throws(NotaryError) -> NotaryState? {
+        let path = statePath(ledger, directory)
+        guard let text = try read(path, maximumBytes: NotaryState.maximumByteCount) else { return nil }
+        guard let state = NotaryState(text: text), state.ledger == ledger else { throw .damagedState(path: path) }
         return state
+    }
+
+    private static func statePath(_ ledger: LedgerID, _ directory: String) -> String {
+        "\(directory)/ledger-\(ledger).state"
     }
 
     /// Replaces the state; durable when it returns.
@@ -94,7 +104,9 @@ final class NotaryFiles: Sendable {
     /// The key that a state names.
     func signer(of key: VerifierKey) throws(NotaryError) -> SignerKey {
         let path = keyPath(key)
-        guard var text = try read(path, maximumBytes: Self.maximumKeyByteCount) else { throw .missingKey(path: path) }
+        guard var text = try Self.read(path, maximumBytes: Self.maximumKeyByteCount) else {
+            throw .missingKey(path: path)
+        }
         if text.last == UInt8(ascii: "\n") { text.removeLast() }
         guard let signer = try? SignerKey(parsing: text), signer.verifier == key, key.type == .ed25519 else {
             throw .damagedKey(path: path)
@@ -116,7 +128,9 @@ final class NotaryFiles: Sendable {
 
     /// Why the notary refused, as it wrote it down; `nil` where it did not, or an operator took the file away.
     func refusal() throws(NotaryError) -> String? {
-        try read(refusalPath, maximumBytes: NotaryState.maximumByteCount).map { String(decoding: $0, as: UTF8.self) }
+        try Self.read(refusalPath, maximumBytes: NotaryState.maximumByteCount).map {
+            String(decoding: $0, as: UTF8.self)
+        }
     }
 
     /// Writes down why the notary refuses, with the cure.
@@ -130,7 +144,7 @@ final class NotaryFiles: Sendable {
         try write(Array(text.utf8), to: refusalPath)
     }
 
-    private func read(_ path: String, maximumBytes: Int) throws(NotaryError) -> [UInt8]? {
+    private static func read(_ path: String, maximumBytes: Int) throws(NotaryError) -> [UInt8]? {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else {
             if errno == ENOENT { return nil }

@@ -13,6 +13,8 @@ public enum EventStoreError: Error, Sendable, Hashable {
     case commitUnknown
     /// The leaf at this position is not the one the service assembled. Appends to its ledger have stopped.
     case leafMismatch(GlobalPosition)
+    /// The ledger takes no appends: it ends before what its notary signed, so that something of it is missing.
+    case readOnly(LedgerID)
     /// The log has a hole: this position was expected, that one found.
     case hole(expected: GlobalPosition, found: GlobalPosition)
     /// A stored row is not a well-formed event.

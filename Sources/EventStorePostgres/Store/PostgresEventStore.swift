@@ -16,6 +16,7 @@ public final class PostgresEventStore: EventStore, Service, Sendable {
     public let limits: EventStoreLimits
     let logger: Logger
     let signal = LogSignal()
+    let anchors = AnchorBoard()
     let writer: AppendWriter
     let readPool: PostgresPool
     private let listener: PostgresListener
@@ -28,16 +29,25 @@ public final class PostgresEventStore: EventStore, Service, Sendable {
         }
         self.limits = limits
         self.logger = logger
-        writer = AppendWriter(configuration: session, limits: limits, signal: signal, logger: logger)
+        writer = AppendWriter(
+            configuration: session, limits: limits, signal: signal, anchors: anchors, logger: logger)
         readPool = PostgresPool(
             configuration: session,
             limits: PostgresPoolLimits(
                 connections: limits.readConnections, queue: limits.queuedReads, deadline: limits.readDeadline),
             name: "read", logger: logger)
         listener = PostgresListener(
-            configuration: session, channels: ["parley_log"], logger: logger,
-            onConnect: { [signal] in signal.wakeAll() },
-            onNotification: { [signal] notification in
+            configuration: session, channels: ["parley_log", "parley_final"], logger: logger,
+            onConnect: { [signal, anchors, readPool] in
+                signal.wakeAll()
+                Task { await anchors.refresh(nil, readPool, logger) }
+            },
+            onNotification: { [signal, anchors, readPool] notification in
+                guard notification.channel == "parley_log" else {
+                    guard let ledger = Int32(notification.payload) else { return }
+                    Task { await anchors.refresh(LedgerID(ledger), readPool, logger) }
+                    return
+                }
                 guard let (ledger, position) = Self.grown(notification.payload) else { return }
                 signal.advance(ledger, to: position)
             })
@@ -45,6 +55,16 @@ public final class PostgresEventStore: EventStore, Service, Sendable {
 
     /// Whether every ledger takes appends. Once false it stays so until the process ends (DESIGN §11.7).
     public var isHealthy: Bool { writer.queue.withLock { $0.halted.isEmpty } }
+
+    /// Makes a ledger read only: what waits and what comes is refused with ``EventStoreError/readOnly(_:)``.
+    public func holdAppends(to ledger: LedgerID) {
+        writer.hold(ledger)
+    }
+
+    /// Takes appends to a ledger again.
+    public func releaseAppends(to ledger: LedgerID) {
+        writer.release(ledger)
+    }
 
     /// How many items wait to be appended.
     public var queuedAppends: Int { writer.queue.withLock { $0.items } }
@@ -76,7 +96,7 @@ public final class PostgresEventStore: EventStore, Service, Sendable {
     }
 
     /// The payload of a notification: `ledger:position`.
-    private static func grown(_ payload: String) -> (LedgerID, GlobalPosition)? {
+    static func grown(_ payload: String) -> (LedgerID, GlobalPosition)? {
         let parts = payload.split(separator: ":")
         guard parts.count == 2, let ledger = Int32(parts[0]), let position = Int64(parts[1]) else { return nil }
         return (LedgerID(ledger), GlobalPosition(position))

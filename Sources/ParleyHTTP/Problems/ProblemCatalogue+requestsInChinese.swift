@@ -59,6 +59,9 @@ extension ProblemCatalogue {
         .tooManyStreams: .init("打开的事件流过多", "您的账号已打开 {limit} 个事件流。", "请关闭一个，或在一个流中跟随多个协商。"),
         .overloaded: .init(
             "服务繁忙", "服务的工作量超出其承受能力；未记录任何内容。", "请在 {seconds} 秒后以同一 Idempotency-Key 重新发送同一请求。"),
+        .ledgerReadOnly: .init(
+            "账本暂不接受行为", "日志短于其已签名的部分，因此不得追加；未记录任何内容，仍可读取。",
+            "请联系运营者：须找回缺失的事件，或关闭该日志；之后再重新发送请求。"),
         .timedOut: .init(
             "服务未及时答复", "工作未能按时完成。", "请在 {seconds} 秒后以同一 Idempotency-Key 重新发送同一请求。"),
         .outcomeUnknown: .init(

@@ -103,6 +103,11 @@ extension ProblemCatalogue {
         .overloaded: .init(
             "The service is busy", "The service has more work than it can take; nothing was recorded.",
             "Send the same request with the same Idempotency-Key again after {seconds} s."),
+        .ledgerReadOnly: .init(
+            "The ledger takes no acts",
+            "The log is shorter than what was signed of it, so nothing may be added; nothing was recorded. Reading works.",
+            "Ask the operator: the missing events have to be brought back, or the log closed. Then send the request again."
+        ),
         .timedOut: .init(
             "The service did not answer in time", "The work was not done in time.",
             "Send the same request with the same Idempotency-Key again after {seconds} s."),

@@ -35,7 +35,7 @@ extension ProblemCode {
         case .preconditionRequired: .preconditionRequired
         case .staleVersion: .preconditionFailed
         case .rateLimited, .tooManyStreams: .tooManyRequests
-        case .overloaded, .timedOut, .outcomeUnknown: .serviceUnavailable
+        case .overloaded, .ledgerReadOnly, .timedOut, .outcomeUnknown: .serviceUnavailable
         case .internalError: .internalServerError
         case .invalidBody, .decimalAsNumber, .futureTime, .versionBeyondHead, .idempotencyKeyReused,
             .sidesShareAParty, .partyUnknown, .sideNeedsAParty, .seatUnknown, .itemUnknown, .itemNamedTwice,

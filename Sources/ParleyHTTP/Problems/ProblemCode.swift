@@ -41,6 +41,7 @@ enum ProblemCode: String, Sendable, CaseIterable {
     case rateLimited = "rate-limited"
     case tooManyStreams = "too-many-streams"
     case overloaded
+    case ledgerReadOnly = "ledger-read-only"
     case timedOut = "timed-out"
     case outcomeUnknown = "outcome-unknown"
     case readNotNoted = "read-not-noted"

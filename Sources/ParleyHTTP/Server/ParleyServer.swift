@@ -105,7 +105,7 @@ public struct ParleyServer: Sendable {
         return (TokenVerifier(keys: keys, settings: settings, clock: clock), keys, client)
     }
 
-    private static func channel(_ configuration: ServerConfiguration) -> HTTP1Channel.Configuration {
+    static func channel(_ configuration: ServerConfiguration) -> HTTP1Channel.Configuration {
         HTTP1Channel.Configuration(
             additionalChannelHandlers: [MalformedRequestHandler()],
             idleTimeout: .seconds(configuration.idleTimeout.components.seconds),
@@ -115,7 +115,7 @@ public struct ParleyServer: Sendable {
                 maxHeaderFieldCount: configuration.maximumHeaderFields))
     }
 
-    private static func application(
+    static func application(
         _ address: ServerConfiguration.Address, maximumConnections: Int
     ) -> ApplicationConfiguration {
         let bind: BindAddress =

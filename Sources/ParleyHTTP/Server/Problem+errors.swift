@@ -35,6 +35,7 @@ extension Problem {
         case .overloaded, .unavailable: self.init(.overloaded, seconds)
         case .timedOut: self.init(.timedOut, seconds)
         case .outcomeUnknown: self.init(.outcomeUnknown, seconds)
+        case .readOnly: self.init(.ledgerReadOnly)
         case .unplanned: self.init(.internalError, seconds)
         }
     }

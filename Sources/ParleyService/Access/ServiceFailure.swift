@@ -11,6 +11,8 @@ public enum ServiceFailure: Hashable, Sendable {
     case outcomeUnknown
     /// The database cannot be reached; nothing was done.
     case unavailable
+    /// The ledger takes no appends until its operator acts; nothing was done.
+    case readOnly
     /// Nobody planned it.
     case unplanned
 
@@ -30,6 +32,7 @@ public enum ServiceFailure: Hashable, Sendable {
         case .commitUnknown: self = .outcomeUnknown
         case .closed: self = .unavailable
         case .unavailable(let error): self.init(error)
+        case .readOnly: self = .readOnly
         case .itemTooLarge, .leafMismatch, .hole, .corruptRow, .unknownLedger, .ledgerNameTaken, .futureTime:
             self = .unplanned
         }

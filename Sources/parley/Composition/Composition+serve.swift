@@ -32,15 +32,19 @@ extension Composition {
             logger: logger)
         let erasures = ErasureKeeper(
             executor: try erasureExecutor(), keys: keys, logger: Logger(label: "parley.erasures"))
+        let notary = try notaryService(holding: store)
+        // Before anything is appended: a log that was cut takes nothing (audit §3.10).
+        try await notary?.interlock()
         let server = try ParleyServer(
             configuration: configuration, service: service, keys: apiKeys, clock: clock,
-            readiness: readinessChecks() + [ReadinessCheck("erasures") { erasures.fault }], metrics: metrics,
+            readiness: readinessChecks(notary) + [ReadinessCheck("erasures") { erasures.fault }], metrics: metrics,
             logger: logger, beforeListening: { try await erasures.prepareUntilDone() },
             onListening: { [logger] port in
                 logger.notice("listening", metadata: ["port": "\(port.map(String.init) ?? "unknown")"])
             })
         var services: [any Service] = [readPool, store, lease, service, projector, sweeper, erasures]
         if let heads = try headsRecorder(clock) { services.append(heads) }
+        if let notary { services.append(notary) }
         services += server.services
         var group = ServiceGroupConfiguration(
             services: services.map { .init(service: $0) }, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
@@ -93,8 +97,9 @@ extension Composition {
             keys: isAddress ? .url(keys) : .file(keys))
     }
 
-    private func readinessChecks() -> [ReadinessCheck] {
-        [
+    private func readinessChecks(_ notary: NotaryService?) -> [ReadinessCheck] {
+        let signing = notary.map { notary in [ReadinessCheck("notary") { notary.fault }] } ?? []
+        return signing + [
             ReadinessCheck("database") { [store] in
                 do {
                     _ = try await store.ledgers()

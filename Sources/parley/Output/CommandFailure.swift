@@ -1,5 +1,6 @@
 internal import EventStorePostgres
 internal import Postgres
+internal import Transparency
 
 /// Why a command ends without success: one sentence for a person and the exit status for a script.
 struct CommandFailure: Error {
@@ -22,6 +23,9 @@ extension CommandFailure {
         case let error as PostgresConfigurationError: self.init(.configuration, error.description)
         case let error as EventStoreError: self = CommandFailure(error)
         case let error as PostgresError: self = CommandFailure(error)
+        case let error as NotaryError: self = CommandFailure(error)
+        case let error as NotaryRefusal: self.init(.violation, "\(error); \(error.cure)")
+        case let fault as PolicyFault: self.init(.configuration, "the policy: \(fault)")
         case is CancellationError: self.init(.tryAgain, "stopped before the end")
         default: self.init(.failed, "\(error)")
         }
@@ -40,10 +44,21 @@ extension CommandFailure {
         case .leafMismatch(let position):
             self.init(
                 .violation, "the leaf at position \(position) is not the one the service assembled: parley doctor")
+        case .readOnly(let ledger):
+            self.init(.violation, "ledger \(ledger) is read only: it is shorter than what its notary signed")
         case .hole(let expected, let found):
             self.init(.violation, "the log has a hole: position \(expected) is missing, \(found) follows")
         case .corruptRow(let position): self.init(.violation, "the event at position \(position) cannot be read")
         case .itemTooLarge: self.init(.badInput, "too large to be recorded as one act")
+        }
+    }
+
+    private init(_ error: NotaryError) {
+        switch error {
+        case .inUse, .notLeader: self.init(.tryAgain, error.description)
+        case .damagedState, .damagedKey, .missingKey, .refused: self.init(.violation, error.description)
+        case .noState, .stateExists, .usedOrigin, .frozen, .notFrozen, .nothingSigned, .signing, .fileSystem:
+            self.init(.failed, error.description)
         }
     }
 

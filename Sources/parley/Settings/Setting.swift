@@ -12,6 +12,9 @@ enum Setting: String, CaseIterable {
     case readRate = "read.rate"
     case writeRate = "write.rate"
     case cursorSecret = "cursor.secret"
+    case notaryDirectory = "notary.directory"
+    case notaryPolicy = "notary.policy"
+    case notaryOrigin = "notary.origin"
     case jwtIssuer = "jwt.issuer"
     case jwtAudience = "jwt.audience"
     case jwtKeys = "jwt.keys"
@@ -42,7 +45,9 @@ enum Setting: String, CaseIterable {
     /// What holds where nothing is configured; `nil` where there is nothing sensible.
     var defaultValue: String? {
         switch self {
-        case .databaseURL, .cursorSecret, .jwtIssuer, .jwtAudience, .jwtKeys, .schemaDirectory: nil
+        case .databaseURL, .cursorSecret, .jwtIssuer, .jwtAudience, .jwtKeys, .schemaDirectory,
+            .notaryDirectory, .notaryPolicy, .notaryOrigin:
+            nil
         case .keyDirectory: ".parley/person-keys"
         case .httpHost, .adminHost: "127.0.0.1"
         case .httpPort: "8080"
@@ -70,6 +75,9 @@ enum Setting: String, CaseIterable {
         case .readRate: "reads a second one principal can keep up, ten times as many at once; 0 for no limit"
         case .writeRate: "acts a second one principal can keep up, ten times as many at once; 0 for no limit"
         case .cursorSecret: "signs list cursors; set the same for several processes (default: made at start)"
+        case .notaryDirectory: "folder with state and keys of the notary; with it, serve signs the ledgers"
+        case .notaryPolicy: "tlog-policy file: whose cosignatures make a checkpoint final"
+        case .notaryOrigin: "what origins of new ledgers begin with; without it keys are made by hand"
         case .jwtIssuer: "required iss of access tokens"
         case .jwtAudience: "required aud of access tokens"
         case .jwtKeys: "JWKS of the issuer: path of a file or https address"

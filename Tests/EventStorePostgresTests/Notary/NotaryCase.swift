@@ -69,6 +69,11 @@ struct NotaryCase {
         }
     }
 
+    /// The configuration of a service that signs this ledger alone.
+    var configuration: NotaryConfiguration {
+        NotaryConfiguration(directory: directory, policy: Self.noQuorum, ledgers: [ledger])
+    }
+
     /// One round of a notary that starts for it and ends with it.
     func round(
         policy: [UInt8]? = nil, witnesses: [any CheckpointWitness] = [], directory: String? = nil,
@@ -104,6 +109,23 @@ struct NotaryCase {
             }
             #expect(changed > 0, "nothing changed: \(text)")
         }
+    }
+
+    /// Cuts the log after a position, behind the triggers.
+    ///
+    /// - Returns: statements that bring back what was cut, byte by byte.
+    func keepEvents(after position: Int) async throws -> [String] {
+        let backup = "public.kept_\(ledger)"
+        try await tamper(
+            ["events", "batches"].map { table in
+                let column = table == "events" ? "position" : "last_position"
+                return """
+                    CREATE TABLE \(backup)_\(table) AS
+                    SELECT * FROM log.\(table) WHERE ledger_id = {L} AND \(column) > \(position)
+                    """
+            })
+        try await tamper(NotaryRefusalTests.truncation(to: position))
+        return ["events", "batches"].map { "INSERT INTO log.\($0) SELECT * FROM \(backup)_\($0)" }
     }
 
     /// The root over the leaves as they are in the database, by the recursion of the RFC's reference.

@@ -35,7 +35,7 @@ import Transparency
         "overlay(leaf PLACING \(bytes) FROM \(offset + 1))"
     }
 
-    private static func truncation(to position: Int) -> [String] {
+    static func truncation(to position: Int) -> [String] {
         [
             "DELETE FROM log.events WHERE ledger_id = {L} AND position > \(position)",
             "DELETE FROM log.batches WHERE ledger_id = {L} AND last_position > \(position)",

@@ -38,6 +38,10 @@ import Testing
         INSERT INTO proof.checkpoints (ledger_id, origin, size, root, note, signed_at)
         VALUES (1, 'x', 1, sha256(''), 'x', now())
         """,
+        """
+        INSERT INTO proof.final_checkpoints (size, finalised_at, ledger_id, origin, anchor, note)
+        VALUES (1, now(), 1, 'x', sha256(''), 'x')
+        """,
     ]
 
     private func sqlState(_ statement: String, after setting: String) async throws -> String? {

@@ -4,5 +4,5 @@ internal import ArgumentParser
 struct KeyCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "key", abstract: "Make, list and revoke keys.",
-        subcommands: [APIKeyCommand.self, SigningKeyCommand.self])
+        subcommands: [APIKeyCommand.self, SigningKeyCommand.self, NotaryKeyCommand.self])
 }

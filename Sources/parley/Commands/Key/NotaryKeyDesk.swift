@@ -1,0 +1,36 @@
+internal import EventSourcing
+internal import EventStorePostgres
+internal import Logging
+
+/// A notary for one command, that closes or opens a log and goes.
+struct NotaryKeyDesk {
+    private let settings: Settings
+
+    init(_ settings: Settings) {
+        self.settings = settings
+    }
+
+    /// Runs a body with the notary of a ledger, whose files are locked meanwhile.
+    ///
+    /// - Throws: what the body throws; `NotaryError`, ``SettingFault``, ``CommandFailure``.
+    func withNotary<Value: Sendable>(
+        of ledger: LedgerID, _ body: (Notary) async throws -> Value
+    ) async throws -> Value {
+        let configuration = try Composition.notaryConfiguration(settings)
+        let logger = Logger(label: "parley.notary")
+        let session = NotarySession(
+            configuration: try Composition.database(settings, role: nil), logger: logger)
+        let notary = try Notary(
+            ledger: ledger, directory: configuration.directory, policy: configuration.policy,
+            witnesses: configuration.witnesses, session: session, logger: logger)
+        session.start()
+        do {
+            let value = try await body(notary)
+            await session.shutdown()
+            return value
+        } catch {
+            await session.shutdown()
+            throw error
+        }
+    }
+}
