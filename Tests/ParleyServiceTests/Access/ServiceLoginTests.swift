@@ -31,7 +31,8 @@ import Testing
                 SELECT p.privilege || ' ' || n.nspname || CASE WHEN n.nspname = 'projection' THEN '' ELSE '.' || c.relname END
                 FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
                 CROSS JOIN unnest(ARRAY['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER']) AS p(privilege)
-                WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND has_table_privilege(c.oid, p.privilege)
+                WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND n.nspname NOT IN ('pg_catalog', 'information_schema')
+                  AND has_table_privilege(c.oid, p.privilege)
                 """)
             return try Set(rows.map { row in try row.text(0) })
         }
