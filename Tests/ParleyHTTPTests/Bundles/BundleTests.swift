@@ -1,8 +1,10 @@
 import Bargaining
 import EventSourcing
 import EventStorePostgres
+import HTTPTypes
 import Logging
 import Postgres
+import StrictJSON
 import Testing
 import Transparency
 
@@ -83,7 +85,8 @@ import Transparency
             Issue.record("\(String(describing: report.completeness))")
             return
         }
-        #expect(position == UInt64(try #require(report.events.last).leaf.index))
+        let last = try #require(report.events.last)
+        #expect(position == UInt64(last.leaf.index))
         #expect(replay.names.last == ["remark"])
         guard case .present(let clear)? = report.events.last?.fields.first else {
             Issue.record("the remark is not there")

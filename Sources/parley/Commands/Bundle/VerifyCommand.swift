@@ -66,7 +66,7 @@ struct VerifyCommand: AsyncParsableCommand {
         case .archive(let archive): verification = BundleVerification(archive, options)
         case .broken(let finding): verification = BundleVerification(finding)
         }
-        let written = try verification.report.fork.map(writeEvidence)
+        let written = verification.report.fork.flatMap(writeEvidence)
         if output.json {
             Terminal.result(json: BundleReportJSON(verification, evidence: written).json)
         } else {
@@ -87,16 +87,16 @@ struct VerifyCommand: AsyncParsableCommand {
         return KeptCheckpoint(name: path, checkpoint: request.checkpoint, extending: request.proof)
     }
 
-    /// Both notes, one after the other: whoever has the key of the log is convinced by them.
-    private func writeEvidence(_ fork: BundleReport.Fork) throws -> String {
+    /// Both notes, one after the other: whoever has the key of the log is convinced by them. The verdict stands without the file.
+    private func writeEvidence(_ fork: BundleReport.Fork) -> String? {
         let hashes = fork.hashes.map { Base64.encode($0) + "\n" }.joined()
         let bytes = fork.older.bytes + [UInt8(ascii: "\n")] + fork.newer.bytes + Array("\n\(hashes)".utf8)
         do {
             try Data(bytes).write(to: URL(filePath: evidence), options: .withoutOverwriting)
-        } catch let error as CocoaError {
-            throw CommandFailure(
-                .badInput, "\(evidence): the evidence of a fork cannot be written: \(error.localizedDescription)")
+            return evidence
+        } catch {
+            Terminal.say("\(evidence): the evidence of a fork cannot be written; name a new file with --evidence")
+            return nil
         }
-        return evidence
     }
 }
