@@ -30,7 +30,7 @@ class OwnCluster:
             self.data.chmod(0o700)
             self._own(self.data)
         settings = (f"-c listen_addresses='' -c unix_socket_directories='{self.folder}' -c wal_compression=off "
-                    "-c max_connections=60 -c shared_buffers=32MB")
+                    "-c wal_keep_size=512MB -c max_connections=60 -c shared_buffers=32MB")
         self._run([self.programs / "pg_ctl", "start", "--wait", "--silent", f"--pgdata={self.data}",
                    f"--log={self.folder / 'log'}", f"--options={settings}"])
 
