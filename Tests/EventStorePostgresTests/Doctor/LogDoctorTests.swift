@@ -42,7 +42,7 @@ import Testing
             told.withLock { $0.append(progress) }
         }
         #expect(findings.filter { !$0.passed } == [])
-        #expect(findings.count == 11)
+        #expect(findings.count == 12)
         let last = told.withLock { $0.last }
         #expect(last?.ledger == LedgerID(1) && last?.done == 12 && last?.total == 12)
     }
@@ -94,6 +94,9 @@ import Testing
         Tampering(sql: "DELETE FROM log.batches WHERE last_position = 6", finding: "batches"),
         Tampering(
             sql: "UPDATE log.events SET leaf = set_byte(leaf, 9, 4) WHERE position = 1", finding: "closed streams"),
+        Tampering(
+            sql: "INSERT INTO proof.nodes (ledger_id, level, node_index, hash) VALUES (1, 1, 0, sha256(''))",
+            finding: "tree"),
     ]
 
     @Test(arguments: tamperings)

@@ -5,5 +5,8 @@ struct BenchCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "bench", abstract: "Load for Scripts/bench: writes invented negotiations into a ledger.",
         shouldDisplay: false,
-        subcommands: [BenchPrepareCommand.self, BenchAppendCommand.self])
+        subcommands: [
+            BenchPrepareCommand.self, BenchAppendCommand.self, BenchSignCommand.self, BenchHashCommand.self,
+            BenchProofCommand.self,
+        ])
 }
