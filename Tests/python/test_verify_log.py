@@ -1,4 +1,4 @@
-"""`parley verify-log` from outside: exit status, named findings, and a run that is killed and goes on."""
+"""`parley verify --all` from outside: exit status, named findings, and a run that is killed and goes on."""
 
 import json
 import signal
@@ -36,7 +36,7 @@ def signed(cluster_url, tmp_path_factory):
 
 
 def verify(deployment, *arguments):
-    done = run(["verify-log", "--all", "--json", "--progress", "none", *arguments], deployment.variables, check=False)
+    done = run(["verify", "--all", "--json", "--progress", "none", *arguments], deployment.variables, check=False)
     return done.returncode, json.loads(done.stdout) if done.stdout else None, done.stderr
 
 
@@ -53,14 +53,14 @@ def test_an_untouched_log_holds(signed):
     assert ledger["signatures"] == 1
     root = (signed.folder / "checkpoint").read_text().splitlines()[2]
     assert ledger["root"] == root
-    told = run(["verify-log", "--all"], signed.variables)
+    told = run(["verify", "--all"], signed.variables)
     assert "everything holds" in told.stdout and "nothing kept elsewhere was compared" in told.stdout
 
 
 def test_a_killed_run_goes_on_to_the_same_report(signed, tmp_path):
     _, whole, _ = verify(signed, *kept(signed))
     state = tmp_path / "state"
-    arguments = ["verify-log", "--all", "--json", "--resume", state, "--save-interval", "0", *kept(signed)]
+    arguments = ["verify", "--all", "--json", "--resume", state, "--save-interval", "0", *kept(signed)]
     running = subprocess.Popen(
         [binary(), *map(str, arguments)], env=signed.variables, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
         cwd=NOWHERE)
@@ -92,7 +92,7 @@ def test_what_is_no_state_is_refused(signed, tmp_path, content):
 @pytest.mark.parametrize("arguments", [
     [], ["--all", "--ledger", "1"], ["--all", "--findings", "0"], ["--all", "--save-interval", "-1"]])
 def test_a_wrong_command_line_is_refused(signed, arguments):
-    assert run(["verify-log", *arguments], signed.variables, check=False).returncode == USAGE
+    assert run(["verify", *arguments], signed.variables, check=False).returncode == USAGE
 
 
 def test_an_altered_payload_is_named_with_its_place(signed):
@@ -106,7 +106,7 @@ def test_an_altered_payload_is_named_with_its_place(signed):
         [finding] = report["findings"]
         assert finding["code"] == "payload" and finding["position"] == 20000 and finding["stream"] == changed[0]
         assert report["counts"] == {"payload": 1} and not report["holds"]
-        text = run(["verify-log", "--ledger", "1"], signed.variables, check=False)
+        text = run(["verify", "--ledger", "1"], signed.variables, check=False)
         assert text.returncode == VIOLATION and "payload: ledger 1, position 20000" in text.stdout
     finally:
         psql(signed.admin_url, f"""

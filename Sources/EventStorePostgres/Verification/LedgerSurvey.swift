@@ -158,8 +158,8 @@ enum LedgerSurvey {
                 )
             }
         }
-        for one in options.kept where one.signed.checkpoint.size > 0 {
-            let checkpoint = one.signed.checkpoint
+        for one in options.kept where one.checkpoint.checkpoint.size > 0 {
+            let checkpoint = one.checkpoint.checkpoint
             let origin = "\(checkpoint.origin)"
             // A log of which nothing is published any more is known by the number that its origin ends with.
             let named = origin.split(separator: "/").last.flatMap { Int32($0) }.map { LedgerID($0) }
@@ -168,7 +168,7 @@ enum LedgerSurvey {
                 kept[owner, default: []].append(
                     KeptRoot(
                         name: one.name, size: Int64(clamping: checkpoint.size), root: checkpoint.rootHash,
-                        signed: one.signed))
+                        signed: one.checkpoint))
             } else if reports {
                 findings.add(
                     LogFinding(

@@ -30,7 +30,7 @@ public struct VerificationOptions: Sendable {
 
     /// What a run and its continuation must have in common.
     var fingerprint: [UInt8] {
-        var text = kept.map { "kept \(Base64.encode($0.signed.bytes))" }
+        var text = kept.map { "kept \(Base64.encode($0.checkpoint.bytes))" }
         text += notaries.map { "notary \(Base64.encode($0.text))" }
         if let policy {
             text += policy.logs.map { "log \($0.key)" } + policy.witnesses.map { "witness \($0.name) \($0.key)" }

@@ -8,22 +8,26 @@ extension Composition {
     /// The notary of a `serve` process; `nil` where the settings name no folder for it.
     ///
     /// - Throws: ``SettingFault``; ``CommandFailure`` for a policy that cannot be read; `PostgresConfigurationError`.
-    func notaryService(holding store: PostgresEventStore) throws -> NotaryService? {
+    func notaryService(
+        holding store: PostgresEventStore
+    ) throws -> (notary: NotaryService, witnesses: WitnessClients?)? {
         guard settings[.notaryDirectory] != nil else { return nil }
-        return NotaryService(
-            configuration: try Self.notaryConfiguration(settings),
+        let (configuration, witnesses) = try Self.notaryConfiguration(settings, logger: logger)
+        let notary = NotaryService(
+            configuration: configuration,
             database: try Self.database(settings, role: nil), logger: logger,
             onHold: { ledger, isHeld in
                 if isHeld { store.holdAppends(to: ledger) } else { store.releaseAppends(to: ledger) }
             })
+        return (notary, witnesses)
     }
 
-    /// What the settings say of a notary.
+    /// What the settings say of a notary, and who asks the witnesses of its policy, whose service has to outlive it.
     ///
-    /// - Throws: ``SettingFault``; ``CommandFailure`` for a policy that cannot be read.
+    /// - Throws: ``SettingFault``; ``CommandFailure`` for a policy that cannot be read; `StartFault` for an address in it.
     static func notaryConfiguration(
-        _ settings: Settings, ledgers: Set<LedgerID> = []
-    ) throws -> NotaryConfiguration {
+        _ settings: Settings, ledgers: Set<LedgerID> = [], logger: Logger
+    ) throws -> (NotaryConfiguration, WitnessClients?) {
         var configuration = NotaryConfiguration(
             directory: try settings.text(.notaryDirectory), ledgers: ledgers)
         if let origin = settings[.notaryOrigin] {
@@ -33,11 +37,13 @@ extension Composition {
             }
             configuration.origin = name
         }
+        var witnesses: WitnessClients?
         if let policy = settings[.notaryPolicy] {
-            // Read as a policy too: a wrong one is told at the start, with its line.
-            _ = try ProofFile.policy(policy.text)
+            let clients = try WitnessClients(policy: try ProofFile.policy(policy.text), logger: logger)
             configuration.policy = try ProofFile.bytes(policy.text, limit: TrustPolicy.maximumByteCount)
+            configuration.witnesses = clients.witnesses
+            witnesses = clients
         }
-        return configuration
+        return (configuration, witnesses)
     }
 }

@@ -32,7 +32,8 @@ extension Composition {
             logger: logger)
         let erasures = ErasureKeeper(
             executor: try erasureExecutor(), keys: keys, logger: Logger(label: "parley.erasures"))
-        let notary = try notaryService(holding: store)
+        let signing = try notaryService(holding: store)
+        let notary = signing?.notary
         // Before anything is appended: a log that was cut takes nothing (audit §3.10).
         try await notary?.interlock()
         let server = try ParleyServer(
@@ -44,6 +45,7 @@ extension Composition {
             })
         var services: [any Service] = [readPool, store, lease, service, projector, sweeper, erasures]
         if let heads = try headsRecorder(clock) { services.append(heads) }
+        if let witnesses = signing?.witnesses { services.append(witnesses.service) }
         if let notary { services.append(notary) }
         services += server.services
         var group = ServiceGroupConfiguration(

@@ -21,6 +21,7 @@ import Testing
                 "SELECT personal.disclosures", "SELECT access.api_keys", "INSERT access.api_keys",
                 "UPDATE access.api_keys",
                 "SELECT access.participations", "INSERT access.participations", "SELECT projection.checkpoints",
+                "SELECT access.auditor_reads", "INSERT access.auditor_reads",
             ])
         ),
         (

@@ -126,7 +126,7 @@ struct VerificationCase {
     {
         var options = VerificationOptions()
         if policy { options.policy = self.policy }
-        options.kept = kept.map { KeptCheckpoint(name: "kept-\($0.checkpoint.size)", signed: $0) }
+        options.kept = kept.map { KeptCheckpoint(name: "kept-\($0.checkpoint.size)", checkpoint: $0) }
         if withState {
             let text = try Data(contentsOf: URL(filePath: "\(notary.directory)/ledger-\(ledger).state"))
             options.notaries = [try #require(NotaryState(text: [UInt8](text)))]

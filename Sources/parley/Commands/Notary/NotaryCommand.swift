@@ -48,9 +48,10 @@ struct NotaryCommand: AsyncParsableCommand {
         let logger = Logger(label: "parley.notary")
         let metrics = PrometheusMetrics()
         MetricsSystem.bootstrap(metrics)
+        let (notaryConfiguration, witnesses) = try Composition.notaryConfiguration(
+            settings, ledgers: Set(ledgers.map { LedgerID($0) }), logger: logger)
         let notary = NotaryService(
-            configuration: try Composition.notaryConfiguration(settings, ledgers: Set(ledgers.map { LedgerID($0) })),
-            database: try Composition.database(settings, role: nil), logger: logger)
+            configuration: notaryConfiguration, database: try Composition.database(settings, role: nil), logger: logger)
         var configuration = ServerConfiguration()
         configuration.admin = .host(
             try settings.text(.adminHost), port: try settings.number(.adminPort, in: 0...65_535))
@@ -60,9 +61,10 @@ struct NotaryCommand: AsyncParsableCommand {
             onListening: { port in
                 logger.notice("listening", metadata: ["port": "\(port.map(String.init) ?? "unknown")"])
             })
+        // What was started last is stopped first: the connections to witnesses outlive who uses them.
+        let services: [any Service] = (witnesses.map { [$0.service] } ?? []) + [notary, admin.service]
         var group = ServiceGroupConfiguration(
-            services: [.init(service: notary), .init(service: admin.service)],
-            gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+            services: services.map { .init(service: $0) }, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         group.maximumGracefulShutdownDuration = Self.shutdownGrace
         try await ServiceGroup(configuration: group).run()
     }

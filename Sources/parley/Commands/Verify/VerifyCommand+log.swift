@@ -1,4 +1,3 @@
-internal import ArgumentParser
 internal import EventSourcing
 internal import EventStorePostgres
 internal import Foundation
@@ -6,65 +5,16 @@ internal import Logging
 internal import ParleyService
 internal import Transparency
 
-/// `parley verify-log`: reads whole ledgers again, payloads included; exit status 3 where something does not hold.
-struct VerifyLogCommand: AsyncParsableCommand {
+extension VerifyCommand {
     /// How names of states of notaries end.
     private static let stateSuffix = ".state"
 
-    static let configuration = CommandConfiguration(
-        commandName: "verify-log",
-        abstract: "Read the whole log again, payloads included; exit status 3 where something does not hold.",
-        discussion: """
-            Recomputes every leaf, commitment, chain, node and root from PostgreSQL and holds them against checkpoints. A log that \
-            was rebuilt whole agrees with itself: only --checkpoint and --state-directory, which were kept elsewhere, show that. \
-            Changes nothing.
-            """)
-
-    @Flag(help: "Verify every ledger.")
-    var all = false
-
-    @Option(help: "Verify this ledger; may be repeated.")
-    var ledger: [Int32] = []
-
-    @Option(help: "File with the policy whose signatures count; without it none is verified.")
-    var policy: String?
-
-    @Flag(help: "Accept a policy that asks for no witnesses.")
-    var withoutWitnesses = false
-
-    @Option(help: "File with a signed checkpoint that was kept elsewhere; may be repeated.")
-    var checkpoint: [String] = []
-
-    @Option(help: "Folder with states of the notary, kept apart from the database.")
-    var stateDirectory: String?
-
-    @Flag(help: "Also open personal content with the person keys of this machine.")
-    var withKeys = false
-
-    @Option(help: "File to go on from after a stop; written while at work, removed at the end.")
-    var resume: String?
-
-    @Option(help: "Seconds between two writes of that file, 0 for after every 4,096 events.")
-    var saveInterval = 5
-
-    @Option(help: "How many findings are told in full; all are counted.")
-    var findings = VerificationOptions.defaultReportedFindings
-
-    @OptionGroup var settingOptions: SettingOptions
-    @OptionGroup var output: OutputOptions
-    @OptionGroup var progressOptions: ProgressOptions
-
-    func validate() throws {
-        guard all != !ledger.isEmpty else { throw ValidationError("Give either --all or --ledger.") }
-        guard findings > 0 else { throw ValidationError("--findings is at least 1.") }
-        guard saveInterval >= 0 else { throw ValidationError("--save-interval is at least 0.") }
-    }
-
-    func run() async throws {
+    /// Reads ledgers of the database again, payloads included.
+    func verifyLog() async throws {
         let settings = try await settingOptions.settings()
         try LogSetup.install(settings)
-        let options = try options(settings)
-        let file = resume.map { VerificationFile($0, interval: .seconds(saveInterval)) }
+        let options = try logVerification(settings)
+        let file = logOptions.resume.map { VerificationFile($0, interval: .seconds(logOptions.saveInterval)) }
         let verification = LogVerification(
             configuration: try Composition.database(settings, role: nil), options: options,
             logger: Logger(label: "parley.verify"))
@@ -87,18 +37,18 @@ struct VerifyLogCommand: AsyncParsableCommand {
         }
     }
 
-    private func options(_ settings: Settings) throws -> VerificationOptions {
+    private func logVerification(_ settings: Settings) throws -> VerificationOptions {
         var options = VerificationOptions()
         options.policy = try policy.map { try ProofFile.policy($0) }
-        options.allowsNoQuorum = withoutWitnesses
+        options.allowsNoQuorum = allowNoQuorum
         options.kept = try checkpoint.map { try kept($0, options.policy) }
-        options.notaries = try stateDirectory.map { try states(in: $0) } ?? []
+        options.notaries = try logOptions.stateDirectory.map { try states(in: $0) } ?? []
         options.identity = ServiceVerification.identity
-        if withKeys {
+        if logOptions.withKeys {
             options.opening = ServiceVerification.opening(
                 PersonKeyStore(directory: try settings.text(.keyDirectory)))
         }
-        options.reportedFindings = findings
+        options.reportedFindings = logOptions.findings
         return options
     }
 
@@ -107,12 +57,12 @@ struct VerifyLogCommand: AsyncParsableCommand {
         let signed = try ProofFile.checkpoint(path)
         if let policy {
             do throws(CheckpointRefusal) {
-                _ = try policy.judge(signed, allowingNoQuorum: withoutWitnesses)
+                _ = try policy.judge(signed, allowingNoQuorum: allowNoQuorum)
             } catch {
                 throw CommandFailure(.badInput, "\(path): \(error)")
             }
         }
-        return KeptCheckpoint(name: path, signed: signed)
+        return KeptCheckpoint(name: path, checkpoint: signed)
     }
 
     private func states(in directory: String) throws -> [NotaryState] {
