@@ -72,7 +72,11 @@ public final class NotaryService: Service, Sendable {
     public func interlock() async throws {
         session.start()
         try await openNotaries()
-        for (ledger, notary) in notaries.withLock({ $0 }) { try await holdIfCut(ledger, notary) }
+        for (ledger, notary) in notaries.withLock({ $0 }) {
+            guard let refusal = try await notary.cut() else { continue }
+            set(.refused("\(refusal.code): \(refusal)\nCure: \(refusal.cure)."), of: ledger)
+            onHold(ledger, true)
+        }
     }
 
     /// Signs until graceful shutdown or cancellation.
@@ -175,9 +179,8 @@ public final class NotaryService: Service, Sendable {
                 try await note(round, of: ledger, notary)
                 // An old checkpoint comes again and again, since somebody may not have cosigned it yet.
                 if case .signed(let checkpoint, _) = round { signed.yield(checkpoint) }
-            } catch is CancellationError {
-                return
             } catch {
+                guard !Task.isCancelled else { return }
                 set(.failing("\(error)"), of: ledger)
                 pause = Self.interval
             }
@@ -207,16 +210,10 @@ public final class NotaryService: Service, Sendable {
         case .refused(let text): set(.refused(text), of: ledger)
         }
         if case .refused = round {
-            try await holdIfCut(ledger, notary)
+            if try await notary.cut() != nil { onHold(ledger, true) }
         } else {
             onHold(ledger, false)
         }
-    }
-
-    private func holdIfCut(_ ledger: LedgerID, _ notary: Notary) async throws {
-        guard let refusal = try await notary.cut() else { return }
-        set(.refused("\(refusal.code): \(refusal)\nCure: \(refusal.cure)."), of: ledger)
-        onHold(ledger, true)
     }
 
     /// Whether a growing log is no reason to look at the ledger at once.

@@ -39,11 +39,15 @@ public struct NotarySession: Sendable {
 
     /// Gives back the lead of every ledger and ends the session.
     public func shutdown() async {
-        do {
-            // The server would notice the end of the session a moment later than whoever waits for this.
+        // The server would notice the end of the session a moment later than whoever waits for this. In a task of its own,
+        // since a caller that is cancelled gives back the lead as well.
+        let farewell = Task { [pool] in
             try await pool.withConnection(deadline: Self.farewell) { connection in
                 _ = try connection.execute("SELECT pg_advisory_unlock_all()")
             }
+        }
+        do {
+            try await farewell.value
         } catch {
             logger.debug("lead not given back", metadata: ["reason": "\(error)"])
         }

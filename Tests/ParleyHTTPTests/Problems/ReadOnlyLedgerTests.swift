@@ -1,5 +1,6 @@
 import EventSourcing
 import EventStorePostgres
+import HTTPTypes
 import Testing
 
 @testable import ParleyHTTP
