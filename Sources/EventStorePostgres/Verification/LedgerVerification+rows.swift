@@ -75,7 +75,7 @@ extension LedgerVerification {
         try examineAnchor(row, leaf, connection)
         if leaf.flags.contains(.erasure), scope.readsPersonal, let erasures = options.erasures {
             let payload = Array(hashed.block.bytes[row.payload])
-            try examineErasure(row, erasures(leaf.eventType, payload), connection)
+            try examineErasure(row, erasures(leaf.eventType, leaf.schemaVersion, payload), connection)
         }
         examinePersonal(row, leaf, personal)
     }

@@ -16,8 +16,9 @@ public struct VerificationOptions: Sendable {
     public var notaries: [NotaryState] = []
     /// The identifier of the event at a place of its command, from 0; `nil` where events are named otherwise.
     public var identity: (@Sendable (CommandID, Int) -> EventID)?
-    /// What a record of an erasure names, by event type and payload; `nil` where it cannot be read.
-    public var erasures: (@Sendable (String, [UInt8]) -> [ErasedPiece]?)?
+    /// What a record of an erasure names, by event type, version of the payload's form, and payload; `nil` where it cannot be
+    /// read. Without it nothing counts as erased.
+    public var erasures: (@Sendable (String, UInt16, [UInt8]) -> [ErasedPiece]?)?
     /// Whether a disclosure of an event of a stream opens to its hash, under the key of its subject.
     public var opening: (@Sendable (StoredDisclosure, StreamID, EventID) async -> Bool)?
     /// How many findings are reported in full; all are counted. At least 1.

@@ -195,6 +195,10 @@ import Transparency
             record: VerificationCase.personalHashes.enumerated().map {
                 ErasedPiece(position: 5, ordinal: Int64($0.offset), leafHash: $0.element)
             })
+        // A second record of the same says nothing new.
+        try await test.append(
+            [(Examples.stream(), 1)],
+            record: [ErasedPiece(position: 12, ordinal: 0, leafHash: VerificationCase.erasedHash)])
         let report = try await test.verify()
         #expect(report.findings == [] && report.ledgers.first?.erased == 2)
     }

@@ -132,7 +132,7 @@ struct VerificationCase {
             options.notaries = [try #require(NotaryState(text: [UInt8](text)))]
         }
         options.identity = Self.identity
-        options.erasures = { type, payload in type == Self.register ? Self.pieces(payload) : nil }
+        options.erasures = { type, _, payload in type == Self.register ? Self.pieces(payload) : nil }
         options.opening = { stored, _, _ in stored.ciphertext == Self.sealed(stored.leafHash, stored.subject) }
         return options
     }
