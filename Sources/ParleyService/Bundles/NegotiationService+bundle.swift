@@ -23,7 +23,7 @@ extension NegotiationService {
         else { return .notVisible }
         let request = BundleRequest(
             ledger: ledger, stream: negotiation, heads: CommandIdentity.heads(of: ledger),
-            erasures: BundleIdentity.erasures(of: ledger), since: since, maximumEvents: bounds.maximumEvents,
+            erasures: CommandIdentity.erasureRegister(of: ledger), since: since, maximumEvents: bounds.maximumEvents,
             maximumBytes: bounds.maximumBytes)
         switch try await BundleStore(pool: pool).read(request, deadline: BundleBounds.deadline) {
         case .pending: return .pending

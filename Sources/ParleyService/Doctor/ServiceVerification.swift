@@ -1,3 +1,4 @@
+internal import Bargaining
 public import EventSourcing
 public import EventStorePostgres
 
@@ -6,6 +7,18 @@ public enum ServiceVerification {
     /// The identifier of the event at a place of its command, from 0.
     public static let identity: @Sendable (CommandID, Int) -> EventID = { command, ordinal in
         CommandIdentity.event(of: command, ordinal: ordinal)
+    }
+
+    /// What a record of an erasure says was erased; `nil` for an event that is none.
+    public static let erasures: @Sendable (String, UInt16, [UInt8]) -> [ErasedPiece]? = { name, version, payload in
+        guard let type = EventType(name),
+            let event = try? StreamCodec<ErasureFamily>.decode(type: type, schemaVersion: version, payload: payload)
+                .event,
+            case .executed(let record) = event.fact
+        else { return nil }
+        return record.erased.map {
+            ErasedPiece(position: $0.position.number, ordinal: Int64($0.ordinal), leafHash: $0.leafHash)
+        }
     }
 
     /// Opens disclosures with the keys of a store; what has no key does not open.

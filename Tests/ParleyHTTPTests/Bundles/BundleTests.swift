@@ -197,7 +197,7 @@ import Transparency
                 command: command,
                 writes: [
                     StreamWrite(
-                        stream: BundleIdentity.erasures(of: server.ledger), expected: .noStream,
+                        stream: CommandIdentity.erasureRegister(of: server.ledger), expected: .noStream,
                         events: [
                             NewEvent(
                                 type: EventType(literal: "ErasureExecuted"), schemaVersion: 1,

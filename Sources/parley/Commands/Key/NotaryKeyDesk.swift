@@ -1,6 +1,7 @@
 internal import EventSourcing
 internal import EventStorePostgres
 internal import Logging
+internal import ParleyHTTP
 
 /// A notary for one command, that closes or opens a log and goes.
 struct NotaryKeyDesk {
@@ -16,8 +17,8 @@ struct NotaryKeyDesk {
     func withNotary<Value: Sendable>(
         of ledger: LedgerID, _ body: (Notary) async throws -> Value
     ) async throws -> Value {
-        let configuration = try Composition.notaryConfiguration(settings)
         let logger = Logger(label: "parley.notary")
+        let (configuration, witnesses) = try Composition.notaryConfiguration(settings, logger: logger)
         let session = NotarySession(
             configuration: try Composition.database(settings, role: nil), logger: logger)
         let notary = try Notary(
@@ -27,9 +28,11 @@ struct NotaryKeyDesk {
         do {
             let value = try await body(notary)
             await session.shutdown()
+            try await witnesses?.shutdown()
             return value
         } catch {
             await session.shutdown()
+            try await witnesses?.shutdown()
             throw error
         }
     }

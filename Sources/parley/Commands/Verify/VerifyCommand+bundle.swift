@@ -52,7 +52,8 @@ extension VerifyCommand {
             try Data(bytes).write(to: URL(filePath: bundleOptions.evidence), options: .withoutOverwriting)
             return bundleOptions.evidence
         } catch {
-            Terminal.say("\(bundleOptions.evidence): the evidence of a fork cannot be written; name a new file with --evidence")
+            Terminal.say(
+                "\(bundleOptions.evidence): the evidence of a fork cannot be written; name a new file with --evidence")
             return nil
         }
     }

@@ -44,6 +44,7 @@ extension VerifyCommand {
         options.kept = try checkpoint.map { try kept($0, options.policy) }
         options.notaries = try logOptions.stateDirectory.map { try states(in: $0) } ?? []
         options.identity = ServiceVerification.identity
+        options.erasures = ServiceVerification.erasures
         if logOptions.withKeys {
             options.opening = ServiceVerification.opening(
                 PersonKeyStore(directory: try settings.text(.keyDirectory)))

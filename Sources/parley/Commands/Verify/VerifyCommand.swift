@@ -7,7 +7,8 @@ internal import Transparency
 /// in the database does.
 struct VerifyCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "verify", abstract: "Verify the bundle of a negotiation offline, or the whole log; exit status 3 where not.",
+        commandName: "verify",
+        abstract: "Verify the bundle of a negotiation offline, or the whole log; exit status 3 where not.",
         discussion: """
             With a BUNDLE: needs no database and no network. The policy comes from whoever verifies, never from the bundle. A \
             checkpoint that was kept from before is named with --checkpoint, as a signed checkpoint or, where it is newer than \
@@ -29,7 +30,10 @@ struct VerifyCommand: AsyncParsableCommand {
     @Option(help: "Verify this ledger of the database; may be repeated.")
     var ledger: [Int32] = []
 
-    @Option(help: "File with the policy: logs, witnesses and who has to cosign. Without it the log's signatures are not verified.")
+    @Option(
+        help:
+            "File with the policy: logs, witnesses and who has to cosign. Without it the log's signatures are not verified."
+    )
     var policy: String?
 
     @Option(help: "File with a signed checkpoint that was kept elsewhere; may be repeated.")
