@@ -14,6 +14,7 @@ import pytest
 from parley_process import NOWHERE, PROJECT, Deployment, binary, free_port, psql, run
 
 HISTORIES = sorted((PROJECT / "Schema" / "histories").glob("[a-z]*-*.json"))
+KILLS_A_HISTORY = 4
 LIFETIMES = (0.02, 0.5)
 READY_SECONDS = 60
 
@@ -63,23 +64,14 @@ def killed(cluster_url, tmp_path_factory):
         "PARLEY_NOTARY_DIRECTORY": str(deployment.folder / "signing"), "PARLEY_NOTARY_ORIGIN": "test.example/killed",
         "PARLEY_NOTARY_POLICY": str(policy)}
     notary = NotaryProcess(deployment.variables, deployment.folder / "notary.log")
-    grown = threading.Event()
-    kills = 0
-
-    def grow():
-        for history in HISTORIES:
-            run(["import", "--ledger", "1", history], deployment.variables)
-        grown.set()
-
-    growing = threading.Thread(target=grow)
-    growing.start()
-    while not grown.is_set():
-        notary.start()
-        grown.wait(generator.uniform(*LIFETIMES))
-        notary.kill()
-        kills += 1
-    growing.join()
-    assert kills >= 5
+    for history in HISTORIES:
+        growing = threading.Thread(target=run, args=(["import", "--ledger", "1", history], deployment.variables))
+        growing.start()
+        for _ in range(KILLS_A_HISTORY):
+            notary.start()
+            time.sleep(generator.uniform(*LIFETIMES))
+            notary.kill()
+        growing.join()
     notary.start()
     head = int(psql(deployment.admin_url, "SELECT max(last_position) FROM log.batches WHERE ledger_id = 1")[0])
     end = time.monotonic() + READY_SECONDS
