@@ -12,7 +12,7 @@ extension Composition {
         holding store: PostgresEventStore
     ) throws -> (notary: NotaryService, witnesses: WitnessClients?)? {
         guard settings[.notaryDirectory] != nil else { return nil }
-        let (configuration, witnesses) = try Self.notaryConfiguration(settings, logger: logger)
+        let (configuration, witnesses) = try Self.notaryConfiguration(settings)
         let notary = NotaryService(
             configuration: configuration,
             database: try Self.database(settings, role: nil), logger: logger,
@@ -26,7 +26,7 @@ extension Composition {
     ///
     /// - Throws: ``SettingFault``; ``CommandFailure`` for a policy that cannot be read; `StartFault` for an address in it.
     static func notaryConfiguration(
-        _ settings: Settings, ledgers: Set<LedgerID> = [], logger: Logger
+        _ settings: Settings, ledgers: Set<LedgerID> = []
     ) throws -> (NotaryConfiguration, WitnessClients?) {
         var configuration = NotaryConfiguration(
             directory: try settings.text(.notaryDirectory), ledgers: ledgers)
@@ -39,7 +39,8 @@ extension Composition {
         }
         var witnesses: WitnessClients?
         if let policy = settings[.notaryPolicy] {
-            let clients = try WitnessClients(policy: try ProofFile.policy(policy.text), logger: logger)
+            let clients = try WitnessClients(
+                policy: try ProofFile.policy(policy.text), logger: Logger(label: "parley.witnesses"))
             configuration.policy = try ProofFile.bytes(policy.text, limit: TrustPolicy.maximumByteCount)
             configuration.witnesses = clients.witnesses
             witnesses = clients

@@ -18,7 +18,7 @@ struct NotaryKeyDesk {
         of ledger: LedgerID, _ body: (Notary) async throws -> Value
     ) async throws -> Value {
         let logger = Logger(label: "parley.notary")
-        let (configuration, witnesses) = try Composition.notaryConfiguration(settings, logger: logger)
+        let (configuration, witnesses) = try Composition.notaryConfiguration(settings)
         let session = NotarySession(
             configuration: try Composition.database(settings, role: nil), logger: logger)
         let notary = try Notary(

@@ -49,7 +49,7 @@ struct NotaryCommand: AsyncParsableCommand {
         let metrics = PrometheusMetrics()
         MetricsSystem.bootstrap(metrics)
         let (notaryConfiguration, witnesses) = try Composition.notaryConfiguration(
-            settings, ledgers: Set(ledgers.map { LedgerID($0) }), logger: logger)
+            settings, ledgers: Set(ledgers.map { LedgerID($0) }))
         let notary = NotaryService(
             configuration: notaryConfiguration, database: try Composition.database(settings, role: nil), logger: logger)
         var configuration = ServerConfiguration()
