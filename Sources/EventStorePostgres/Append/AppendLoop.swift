@@ -17,6 +17,7 @@ struct AppendLoop {
     private let configuration: PostgresConfiguration
     private let limits: EventStoreLimits
     private let signal: LogSignal
+    private let recent: RecentLeaves
     private let logger: Logger
     private let metrics = AppendMetrics()
     private var connection: PostgresConnection?
@@ -43,12 +44,13 @@ struct AppendLoop {
 
     init(
         queue: Monitor<AppendQueueState>, configuration: PostgresConfiguration, limits: EventStoreLimits,
-        signal: LogSignal, logger: Logger
+        signal: LogSignal, recent: RecentLeaves, logger: Logger
     ) {
         self.queue = queue
         self.configuration = configuration
         self.limits = limits
         self.signal = signal
+        self.recent = recent
         self.logger = logger
     }
 
@@ -174,6 +176,7 @@ struct AppendLoop {
             return halt(batch, at: position)
         }
         if looksAhead { startNext() }
+        recent.keep(verifiers[batch.ledger]?.leaves ?? [], of: batch.ledger)
         if answer.eventCount > 0 {
             signal.advance(batch.ledger, to: GlobalPosition(answer.base + Int64(answer.eventCount)))
         }

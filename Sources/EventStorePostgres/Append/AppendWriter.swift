@@ -18,6 +18,8 @@ final class AppendWriter: Sendable {
     private let configuration: PostgresConfiguration
     private let logger: Logger
     private let signal: LogSignal
+    /// What was written last.
+    let recent = RecentLeaves()
     private let salts = SaltPool()
     private let anchors: AnchorBoard
     private let tickets = Atomic<UInt64>(0)
@@ -41,7 +43,8 @@ final class AppendWriter: Sendable {
             guard thread == nil else { return }
             thread = WorkerThread.start(name: "log-append") { [self] in
                 var loop = AppendLoop(
-                    queue: queue, configuration: configuration, limits: limits, signal: signal, logger: logger)
+                    queue: queue, configuration: configuration, limits: limits, signal: signal, recent: recent,
+                    logger: logger)
                 loop.run()
             }
             if thread == nil {

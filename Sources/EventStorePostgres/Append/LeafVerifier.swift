@@ -4,9 +4,12 @@ internal import Transparency
 /// Assembles every leaf of a batch again from the service's own inputs and compares the hashes (DESIGN §7.1).
 struct LeafVerifier {
     private var memory = StreamHashMemory()
+    /// The leaves of the batch that was verified last, in position order.
+    private(set) var leaves: [RecordedLeaf] = []
 
     /// The first position whose leaf is not the one that was asked for; `nil` when all are right.
     mutating func firstMismatch(in answer: BatchAnswer, to batch: AppendBatch) -> GlobalPosition? {
+        leaves.removeAll(keepingCapacity: true)
         var place = 0
         for (pending, outcome) in zip(batch.items, answer.outcomes) {
             guard case .appended = outcome else { continue }
@@ -50,6 +53,7 @@ struct LeafVerifier {
         let hash = leaf.hash
         guard answer.hashes[range].elementsEqual(hash) else { return nil }
         memory.remember(hash, of: write.stream, at: version)
+        leaves.append(RecordedLeaf(position: GlobalPosition(leaf.index), leaf: leaf, salt: event.salt))
         return hash
     }
 }

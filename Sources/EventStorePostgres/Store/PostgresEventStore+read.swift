@@ -89,18 +89,25 @@ extension PostgresEventStore {
         return StreamVersion(try rows.first?.int(0) ?? 0)
     }
 
-    /// Leaf and salt of the event at a position; `nil` when there is none.
+    /// Leaf and salt of the event at a position, as its row has them; `nil` when there is none.
     ///
     /// - Throws: ``EventStoreError``.
     public func leaf(of position: GlobalPosition, in ledger: LedgerID) async throws -> RecordedLeaf? {
-        try await leaves(from: position, count: 1, in: ledger).first
+        try await storedLeaves(from: position, count: 1, in: ledger).first
     }
 
     /// Leaves and salts of the events from a position on, in order, at most `count`.
     ///
     /// - Throws: ``EventStoreError``.
-    /// - Complexity: one index look-up and a row an event.
+    /// - Complexity: a look into memory for what this process appended and checked last, else one index look-up and a row an event.
     public func leaves(from position: GlobalPosition, count: Int, in ledger: LedgerID) async throws -> [RecordedLeaf] {
+        if let recent = writer.recent.leaves(from: position, count: count, of: ledger) { return recent }
+        return try await storedLeaves(from: position, count: count, in: ledger)
+    }
+
+    private func storedLeaves(
+        from position: GlobalPosition, count: Int, in ledger: LedgerID
+    ) async throws -> [RecordedLeaf] {
         let rows = try await query(
             """
             SELECT position, leaf, salt FROM log.events WHERE ledger_id = $1 AND position >= $2 AND position < $3

@@ -1,8 +1,10 @@
 import EventSourcing
-import EventStorePostgres
+import Logging
 import Postgres
 import Testing
 import Transparency
+
+@testable import EventStorePostgres
 
 /// Every leaf recomputes from its row, with nothing but the row (DESIGN §3.4, 5).
 @Suite(.timeLimit(.minutes(3))) struct RecordedLeafTests {
@@ -33,6 +35,50 @@ import Transparency
             hashes[event.stream] = leaf.hash
         }
         #expect(try await store.leaf(of: GlobalPosition(Int64(events.count) + 1), in: ledger) == nil)
+    }
+
+    @Test func `hands out what it appended as its rows have it, and so does another process`() async throws {
+        let (store, ledger) = try await TestDatabase.ledger()
+        let stream = Examples.stream()
+        for round in 0..<6 { _ = try await store.append(Examples.item(stream, events: 1 + round), to: ledger) }
+        let count = 21
+        var rows: [RecordedLeaf] = []
+        for number in 1...count {
+            rows.append(try #require(try await store.leaf(of: GlobalPosition(Int64(number)), in: ledger)))
+        }
+        #expect(try await store.leaves(from: GlobalPosition(1), count: count, in: ledger) == rows)
+        #expect(try await store.leaves(from: GlobalPosition(20), count: 5, in: ledger) == rows.suffix(2))
+        #expect(try await store.leaves(from: GlobalPosition(22), count: 1, in: ledger).isEmpty)
+        let other = PostgresEventStore(
+            configuration: try await TestDatabase.superuser(), logger: Logger(label: "test"))
+        other.start()
+        #expect(try await other.leaves(from: GlobalPosition(1), count: count, in: ledger) == rows)
+        await other.shutdown()
+    }
+
+    @Test func `the leaves kept are the newest, and never those of another position or ledger`() {
+        let recent = RecentLeaves()
+        let ledger = LedgerID(1)
+        func leaf(_ number: Int64) -> RecordedLeaf {
+            RecordedLeaf(
+                position: GlobalPosition(number),
+                leaf: Leaf(
+                    head: LeafHead(flags: [], schemaVersion: 1),
+                    place: LeafPlace(
+                        index: number, stream: LeafIdentifier(high: 1, low: 1), version: number,
+                        previousHash: Leaf.noHash, recordedAt: number),
+                    tail: LeafTail(
+                        event: LeafIdentifier(high: 2, low: UInt64(number)), eventType: "Example",
+                        payloadCommitment: Leaf.noHash)),
+                salt: Leaf.noHash)
+        }
+        let total = Int64(RecentLeaves.capacity) + 3
+        recent.keep((1...total).map(leaf), of: ledger)
+        #expect(recent.leaves(from: GlobalPosition(3), count: 1, of: ledger) == nil)
+        #expect(recent.leaves(from: GlobalPosition(4), count: 2, of: ledger) == [leaf(4), leaf(5)])
+        #expect(recent.leaves(from: GlobalPosition(total), count: 1, of: ledger) == [leaf(total)])
+        #expect(recent.leaves(from: GlobalPosition(total), count: 2, of: ledger) == nil)
+        #expect(recent.leaves(from: GlobalPosition(4), count: 1, of: LedgerID(2)) == nil)
     }
 
     @Test func `never gives out a salt twice`() async throws {
