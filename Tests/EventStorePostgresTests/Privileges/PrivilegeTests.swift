@@ -32,7 +32,13 @@ import Testing
         ),
         ("parley_notary", reading.union(readingProofs).union(rights("INSERT", proof))),
         ("parley_auditor", reading.union(readingProofs)),
-        ("parley_eraser", ["SELECT personal.disclosures", "DELETE personal.disclosures"]),
+        (
+            "parley_eraser",
+            [
+                "SELECT personal.disclosures", "DELETE personal.disclosures", "SELECT access.participations",
+                "DELETE access.participations", "SELECT access.api_keys", "DELETE access.api_keys",
+            ]
+        ),
         ("parley_analyst", []),
         ("public", []),
     ]
@@ -47,7 +53,7 @@ import Testing
         ("parley_projector", ["log", "parley", "projection"]),
         ("parley_notary", ["log", "parley", "proof"]),
         ("parley_auditor", ["log", "parley", "proof"]),
-        ("parley_eraser", ["personal"]),
+        ("parley_eraser", ["access", "personal"]),
         ("parley_analyst", []),
         ("public", []),
     ]

@@ -37,8 +37,8 @@ import Testing
             return try Set(rows.map { row in try row.text(0) })
         }
         let expected: Set = [
-            "INSERT access.api_keys", "UPDATE access.api_keys", "INSERT access.participations", "INSERT projection",
-            "UPDATE projection", "DELETE projection",
+            "INSERT access.api_keys", "UPDATE access.api_keys", "INSERT access.participations",
+            "INSERT access.auditor_reads", "INSERT projection", "UPDATE projection", "DELETE projection",
         ]
         #expect(found == expected)
     }

@@ -184,25 +184,26 @@ import Testing
 
     @Test func `texts with every special character reach their columns unchanged`() async throws {
         let texts = ["tab\tline\nback\\slash", "\\N", "{\"a\",b}", "引号“”", "", "\u{7F}\u{1F600}", "\r\\."]
-        let database = try await TestDatabase.connect()
-        let read = try await database.pool.withConnection { connection -> [([String], String)] in
-            try connection.transaction {
-                try connection.script("CREATE TEMPORARY TABLE cells (texts text[], text text) ON COMMIT DROP")
-                var lines: [UInt8] = []
-                for text in texts {
-                    ProjectionCell.texts([text, text]).append(to: &lines)
-                    lines.append(UInt8(ascii: "\t"))
-                    ProjectionCell.text(text).append(to: &lines)
-                    lines.append(UInt8(ascii: "\n"))
-                }
-                var rest: [UInt8]? = lines
-                try connection.copyIn("COPY cells (texts, text) FROM STDIN") {
-                    defer { rest = nil }
-                    return rest
-                }
-                return try connection.execute("SELECT texts, text FROM cells ORDER BY ctid").map {
-                    (try $0.textArray(0), try $0.text(1))
-                }
+        // No role of the service may make a temporary table.
+        let connection = try PostgresConnection(
+            try await TestDatabase.connect().configuration, logger: TestWorld.logger)
+        defer { connection.close() }
+        let read = try connection.transaction { () -> [([String], String)] in
+            try connection.script("CREATE TEMPORARY TABLE cells (texts text[], text text) ON COMMIT DROP")
+            var lines: [UInt8] = []
+            for text in texts {
+                ProjectionCell.texts([text, text]).append(to: &lines)
+                lines.append(UInt8(ascii: "\t"))
+                ProjectionCell.text(text).append(to: &lines)
+                lines.append(UInt8(ascii: "\n"))
+            }
+            var rest: [UInt8]? = lines
+            try connection.copyIn("COPY cells (texts, text) FROM STDIN") {
+                defer { rest = nil }
+                return rest
+            }
+            return try connection.execute("SELECT texts, text FROM cells ORDER BY ctid").map {
+                (try $0.textArray(0), try $0.text(1))
             }
         }
         #expect(read.map(\.1) == texts)

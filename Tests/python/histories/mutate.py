@@ -2,7 +2,7 @@
 
     python3 Tests/python/histories/mutate.py FOLDER [--count 4000] [--seed 1] [--words]
 
-HistoryOracleTests reads FOLDER (environment variable PARLEY_HISTORY_CASES) and compares Parley's reader with it.
+HistoryOracleTests reads FOLDER (environment variable PARLEY_TEST_HISTORY_CASES) and compares Parley's reader with it.
 """
 
 import argparse
