@@ -179,19 +179,15 @@ import Transparency
 
         let command = CommandIdentity.heads(of: server.ledger, through: GlobalPosition(1_000_000))
         let envelope = EventEnvelope(seat: nil, command: command, ordinal: 0, count: 1, correlation: command.value)
-        let negotiation = try bargained.negotiation.description
-        let payload = PayloadCoding.encode(.instant(Timestamp(microseconds: 0)), envelope) { writer in
-            writer.member("number", Int64(1))
-            writer.key("erased")
-            writer.beginArray()
-            writer.beginObject()
-            writer.member("position", position)
-            writer.member("ordinal", ordinal)
-            writer.member("leaf_hash", Hexadecimal.text(hash))
-            writer.member("stream", negotiation)
-            writer.endObject()
-            writer.endArray()
-        }
+        let record = ErasureRecord(
+            number: 1, basis: .consentWithdrawn, authority: try #require(PartyName("An authority")),
+            erased: [
+                ErasedDisclosure(
+                    position: GlobalPosition(position), ordinal: Int(ordinal), leafHash: hash,
+                    stream: try bargained.negotiation)
+            ], isLast: true)
+        let payload = StreamCodec<ErasureFamily>.encode(
+            OccurredFact(occurredAt: .instant(Timestamp(microseconds: 0)), fact: .executed(record)), envelope)
         _ = try await server.database.store.append(
             AppendItem(
                 command: command,
@@ -209,11 +205,11 @@ import Transparency
         let bytes = try await bargained.table.auditor.get(bargained.path).expect(200).bytes
         (report, _) = try bargained.verify(bytes)
         #expect(report.finding == nil)
-        guard case .erased(let record)? = report.events.last?.fields.first else {
+        guard case .erased(let place)? = report.events.last?.fields.first else {
             Issue.record("not erased: \(String(describing: report.events.last?.fields))")
             return
         }
-        #expect(record > UInt64(position))
+        #expect(place > UInt64(position))
     }
 
     @Test func `a bundle that was changed on the way does not pass`() async throws {
