@@ -6,7 +6,7 @@ internal import Transparency
 /// Reads receipts, and the proofs that the notary made possible. Who may ask is decided before.
 package struct ProofReader: Sendable {
     /// The longest that a request waits for a checkpoint, in seconds.
-    package static let longestWaitSeconds: Int64 = 30
+    package static let longestWaitSeconds: Int64 = 15
 
     private let log: any NegotiationLog
     private let tree: TreeStore
