@@ -8,7 +8,9 @@ import Testing
 /// Compares the reader with Python's jsonschema and a second writing of the rules on thousands of mutated files, made by
 /// Tests/python/histories/mutate.py in the folder that `PARLEY_TEST_HISTORY_CASES` names.
 struct HistoryOracleTests {
-    private static let folder = ProcessInfo.processInfo.environment["PARLEY_TEST_HISTORY_CASES"].map { URL(filePath: $0) }
+    private static let folder = ProcessInfo.processInfo.environment["PARLEY_TEST_HISTORY_CASES"].map {
+        URL(filePath: $0)
+    }
 
     @Test(.enabled(if: folder != nil, "Scripts/test makes the mutated files"))
     func `the reader accepts what the schema and the rules accept, and nothing else`() throws {
