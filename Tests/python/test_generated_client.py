@@ -18,8 +18,10 @@ def package(service, tmp_path_factory):
     folder = tmp_path_factory.mktemp("client")
     tools = Path(sys.executable).parent
     settings = folder / "settings.yml"
-    # The generator knows no lines of JSON: to it a stream of invitations is a file.
-    settings.write_text("content_type_overrides:\n  application/x-ndjson: application/octet-stream\n")
+    # The generator knows no lines of JSON, archives or drawings: to it they are files.
+    types = ("application/x-ndjson", "application/x-tar", "image/svg+xml")
+    settings.write_text(
+        "content_type_overrides:\n" + "".join(f"  {name}: application/octet-stream\n" for name in types))
     done = subprocess.run(
         [str(tools / "openapi-python-client"), "generate",
          "--url", service.address + "/openapi.json", "--output-path", str(folder / "generated"), "--meta", "none",
