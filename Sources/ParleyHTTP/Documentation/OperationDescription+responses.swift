@@ -49,7 +49,8 @@ extension OperationDescription {
         if row.operation == .readBundle { statuses.append(409) }
         if row.method == .post {
             statuses += [409, 412, 413, 415, 422, 428]
-        } else if row.relation == .visible || row.operation == .readConsistency || row.operation == .readErasureTimeline {
+        } else if row.relation == .visible || row.operation == .readConsistency || row.operation == .readErasureTimeline
+        {
             statuses.append(422)
         }
         return statuses.sorted()
