@@ -49,7 +49,8 @@ class Notary:
         time = struct.unpack(">q", leaves[-1][76:84])[0] // 1_000_000 + 1
         text = transparency.checkpoint_text(self.log.name, size, root)
         signed = text + b"\n" + self.log.line(text)
-        cosigned = signed + b"".join(witness.line(text, time) for witness in self.witnesses)
+        lines = [(witness, witness.line(text, time)) for witness in self.witnesses]
+        cosigned = signed + b"".join(line for _, line in lines)
         nodes = []
         level = 1
         while 1 << level <= size:
@@ -66,6 +67,12 @@ class Notary:
         statements.append(
             "INSERT INTO proof.checkpoints (ledger_id, origin, size, signed_at, root, note) VALUES "
             f"({self.ledger}, '{origin}', {size}, clock_timestamp(), '\\x{root.hex()}', '\\x{signed.hex()}')")
+        for witness, line in lines:
+            key_id = transparency.key_id(witness.name, witness.kind, witness.public).hex()
+            statements.append(
+                "INSERT INTO proof.cosignatures (ledger_id, origin, size, cosigned_at, witness, key_id, line) VALUES "
+                f"({self.ledger}, '{origin}', {size}, to_timestamp({time}), '{witness.name}', '\\x{key_id}', "
+                f"'{line.decode().strip()}')")
         statements.append(
             "INSERT INTO proof.final_checkpoints (ledger_id, origin, size, finalised_at, anchor, note) VALUES "
             f"({self.ledger}, '{origin}', {size}, clock_timestamp(), '\\x{transparency.digest(text).hex()}', "

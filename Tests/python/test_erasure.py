@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 import requests
 
+from bundle_bench import Notary
 from own_cluster import OwnCluster
 from parley_client import ParleyClient, open_table, per_parcel
 from parley_process import NOWHERE, Deployment, binary, on_database, psql, run
@@ -105,6 +106,21 @@ def reachable(client, negotiation):
     yield "/v1/stream", stream.text
 
 
+def bundle(deployment, negotiation, notary, name):
+    """A new bundle under a new checkpoint."""
+    notary.publish()
+    folder = deployment.folder / name
+    run(["bundle", negotiation, "--output", folder], deployment.variables)
+    return folder
+
+
+def verified(folder, notary):
+    """What is left of each piece of content beside the events, once the bundle holds; nothing shows what came later."""
+    told = run(["verify", folder, "--policy", notary.policy, "--allow-incomplete", "--json"], {"PATH": "/usr/bin:/bin"})
+    return [field["verdict"]
+            for event in json.loads(told.stdout)["events"] for field in event["fields"]]
+
+
 @pytest.fixture(scope="module")
 def cluster():
     made = OwnCluster()
@@ -124,6 +140,11 @@ def test_nothing_of_the_person_is_left(cluster, tmp_path):
         readers = [ParleyClient(service.address, tokens[name]) for name in ("auditor", "labour-chief")]
         shown = [path for client in readers for path, text in reachable(client, negotiation) if NAME in text]
         assert any(path.endswith("/events") for path in shown), "the words are shown before the erasure"
+        (deployment.folder / "notary").mkdir()
+        notary = Notary(deployment, deployment.folder / "notary")
+        old = bundle(deployment, negotiation, notary, "old")
+        assert holding(old, [NAME]), "the words are in the bundle before the erasure"
+        assert set(verified(old, notary)) == {"present"}
         backup = cluster.base_backup("before")
         kept = tmp_path / "kept-keys"
         shutil.copytree(deployment.folder / "person-keys", kept)
@@ -144,8 +165,12 @@ def test_nothing_of_the_person_is_left(cluster, tmp_path):
             for path, text in reachable(client, negotiation):
                 assert NAME not in text and ACCOUNT not in text, path
         assert ParleyClient(service.address, tokens["labour-chief"]).get("/v1/me").status_code == 200
-        bundle = run(["replay", negotiation, "--json"], deployment.variables, check=False).stdout
-        assert NAME not in bundle and ACCOUNT not in bundle
+        told = run(["replay", negotiation, "--json"], deployment.variables, check=False).stdout
+        assert NAME not in told and ACCOUNT not in told
+        new = bundle(deployment, negotiation, notary, "new")
+        assert holding(new, [NAME, ACCOUNT]) == []
+        assert verified(new, notary).count("erased") == 2, "both demands of the person had words beside them"
+        assert set(verified(old, notary)) == {"present"}, "an old bundle still holds"
     finally:
         status = service.stop()
     assert status == 0, service.log_tail()
