@@ -15,6 +15,8 @@ final class CheckpointCosigner: Sendable {
         var latest: [Origin: CosignedCheckpoint]
         /// What is wrong with the directory; after a failed write nobody knows what is on the disk until it is read again.
         var fault: WitnessStateFault?
+        /// Whether the directory was let go of.
+        var isClosed = false
     }
 
     private let key: SignerKey
@@ -61,10 +63,18 @@ final class CheckpointCosigner: Sendable {
         }
     }
 
+    /// Signs nothing more and lets go of the directory, after the request in hand.
+    func close() async throws {
+        try await worker.run {
+            self.state.withLock { $0.isClosed = true }
+            self.directory.close()
+        }
+    }
+
     /// On the worker's thread, where alone the state changes; the lock is for those who read it meanwhile, and not held over the disk.
     private func answer(_ request: AddCheckpoint) -> CosigningAnswer {
         let state = state.withLock { $0 }
-        guard state.fault == nil else { return .unavailable }
+        guard state.fault == nil, !state.isClosed else { return .unavailable }
         let latest = state.latest[request.checkpoint.checkpoint.origin]
         do throws(CosigningRefusal) {
             try Witness.check(request, latest: latest?.signed.checkpoint, logs: logs)

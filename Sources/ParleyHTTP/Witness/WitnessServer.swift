@@ -13,6 +13,8 @@ public struct WitnessServer: Sendable {
     /// What runs it.
     public var service: any Service { application }
 
+    private let cosigner: CheckpointCosigner
+
     /// The application that answers, for tests without a socket.
     let application: Application<RouterResponder<BasicRequestContext>>
 
@@ -30,7 +32,7 @@ public struct WitnessServer: Sendable {
         clock: any ServiceClock, logger: Logger,
         onListening: @escaping @Sendable (Int?) async -> Void = { _ in }
     ) throws(WitnessStateFault) {
-        let cosigner = try CheckpointCosigner(
+        cosigner = try CheckpointCosigner(
             key: key, logs: logs,
             directory: try WitnessStateDirectory(path: stateDirectory, key: key.verifier, isFirst: isFirst),
             clock: clock, logger: logger)
@@ -48,5 +50,11 @@ public struct WitnessServer: Sendable {
                 address: bind, backlog: 256,
                 availableConnectionsDelegate: MaximumAvailableConnections(configuration.maximumConnections)),
             onServerRunning: { await onListening($0.localAddress?.port) }, logger: logger)
+    }
+
+    /// Lets go of the state directory once the service has ended. Connections that are still being torn down keep parts of the server
+    /// alive, so its last reference is no moment to rely on.
+    public func close() async throws {
+        try await cosigner.close()
     }
 }

@@ -1,5 +1,6 @@
 internal import FoundationEssentials
 internal import ParleyService
+internal import Synchronization
 internal import Transparency
 
 /// The files in which a witness remembers. Blocking, and held by one process at a time.
@@ -23,7 +24,8 @@ final class WitnessStateDirectory: Sendable {
 
     private let path: String
     private let key: VerifierKey
-    private let lock: Int32
+    /// The descriptor of the lock; `nil` once it is let go of.
+    private let lock: Mutex<Int32?>
 
     /// Takes a directory into use.
     ///
@@ -41,7 +43,7 @@ final class WitnessStateDirectory: Sendable {
                 throw .missing(path: path)
             }
         }
-        lock = try DurableFile.lock(path + "/lock")
+        lock = Mutex(try DurableFile.lock(path + "/lock"))
         guard isFirst else { return }
         guard try Self.names(in: path).allSatisfy({ $0 == "lock" || $0.hasSuffix(DurableFile.temporarySuffix) }) else {
             throw .notFirst(path: path)
@@ -49,7 +51,13 @@ final class WitnessStateDirectory: Sendable {
         try writeMarker([])
     }
 
-    deinit { DurableFile.unlock(lock) }
+    deinit { close() }
+
+    /// Lets go of the directory, so that another may take it into use. Nothing must be stored afterwards.
+    func close() {
+        guard let descriptor = lock.withLock({ $0.take() }) else { return }
+        DurableFile.unlock(descriptor)
+    }
 
     /// What was cosigned last of each origin, whether its log is still known or not.
     ///

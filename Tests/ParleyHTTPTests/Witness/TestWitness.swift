@@ -42,7 +42,10 @@ struct TestWitness: Sendable {
         first: Bool = false, over setup: TestingSetup = .router,
         _ body: @escaping @Sendable (any TestClientProtocol) async throws -> Value
     ) async throws -> Value {
-        try await server(first: first).application.test(setup) { try await body($0) }
+        let server = try server(first: first)
+        let value = try await server.application.test(setup) { try await body($0) }
+        try await server.close()
+        return value
     }
 
     /// The path of the latest checkpoint of a log.

@@ -90,6 +90,19 @@ import Transparency
         try await running.application.test(.router) { client async throws in
             #expect(try await client.get("/livez").status == 200)
         }
+        // Still referred to, and let go of all the same.
+        try await running.close()
+        #expect(fault(witness) == nil)
+        _ = running
+    }
+
+    @Test func `a closed witness cosigns nothing`() async throws {
+        let (witness, log, _) = try await stopped()
+        let closed = try witness.server()
+        try await closed.close()
+        try await closed.application.test(.router) { client async throws in
+            #expect(try await client.add(try log.request(from: 5, to: 9)).status == 503)
+        }
     }
 
     @Test func `a checkpoint file with any byte changed, cut or taken away is refused`() async throws {

@@ -78,6 +78,7 @@ struct WitnessCommand: AsyncParsableCommand {
             services: [.init(service: server.service)], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         group.maximumGracefulShutdownDuration = Self.shutdownGrace
         try await ServiceGroup(configuration: group).run()
+        try await server.close()
     }
 
     private func knownLogs() throws -> [VerifierKey] {
