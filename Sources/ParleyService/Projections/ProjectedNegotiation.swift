@@ -7,4 +7,6 @@ struct ProjectedNegotiation: Sendable {
     let folded: FoldedNegotiation
     /// The law under which its clocks are counted.
     let rulebook: Rulebook
+    /// Its whole course; `nil` while its content is under embargo.
+    let disclosed: DisclosedNegotiation?
 }

@@ -124,6 +124,7 @@ struct ProjectionBuild: Sendable {
         }
         var done = done
         var folded = Folded()
+        var history: [RecordedEvent] = []
         var place = (stream: StreamID(UUIDValue(high: 0, low: 0)), version: StreamVersion.none)
         while true {
             try Task.checkCancellation()
@@ -135,14 +136,21 @@ struct ProjectionBuild: Sendable {
             var finished: [ProjectedStream] = []
             for event in page {
                 if event.stream != place.stream {
-                    if folded.exists { finished.append(folded.projected(place.stream, in: ledger, rulebook)) }
+                    if folded.exists {
+                        finished.append(try folded.projected(place.stream, in: ledger, rulebook) { history })
+                    }
                     folded = Folded()
+                    history = []
                 }
                 place = (event.stream, event.version)
-                if Folded.owns(event.type) || StreamKinds.owner(of: event.type) == nil { try folded.fold(event) }
+                guard Folded.owns(event.type) || StreamKinds.owner(of: event.type) == nil else { continue }
+                try folded.fold(event)
+                history.append(event)
             }
             let isLast = page.count < ProjectionRebuilder.pageEvents
-            if isLast, folded.exists { finished.append(folded.projected(place.stream, in: ledger, rulebook)) }
+            if isLast, folded.exists {
+                finished.append(try folded.projected(place.stream, in: ledger, rulebook) { history })
+            }
             try await insert(finished)
             done += Int64(page.count)
             progress(ProjectionProgress(name: projection.name, phase: .folding, done: done, total: total))

@@ -38,12 +38,14 @@ final class ProjectionFolder: Sendable {
                 let kept = negotiations.withLock { $0.removeValue(for: key) }
                 let folded = try folded(kept ?? FoldedNegotiation(), key, tail, connection)
                 negotiations.withLock { $0.insert(folded, for: key, cost: folded.cost) }
-                return folded.projected(stream, in: ledger, rulebook)
+                return try folded.projected(stream, in: ledger, rulebook) {
+                    try LogPage.events(of: stream, in: ledger, after: .none, through: folded.version, connection)
+                }
             }
             let kept = others.withLock { $0.removeValue(for: key) }
             let folded = try foldedOther(kept ?? kind.init(), key, tail, connection)
             others.withLock { $0.insert(folded, for: key, cost: folded.cost) }
-            return folded.projected(stream, in: ledger, rulebook)
+            return try folded.projected(stream, in: ledger, rulebook) { [] }
         }
     }
 

@@ -36,8 +36,13 @@ struct FoldedNegotiation: FoldedValue {
         apply(try NegotiationEventCodec.current.decode(recorded).event, recorded: recorded)
     }
 
-    func projected(_ stream: StreamID, in ledger: LedgerID, _ rulebook: Rulebook) -> ProjectedStream {
-        .negotiation(ProjectedNegotiation(ledger: ledger, id: stream, folded: self, rulebook: rulebook))
+    func projected(
+        _ stream: StreamID, in ledger: LedgerID, _ rulebook: Rulebook, history: () throws -> [RecordedEvent]
+    ) throws -> ProjectedStream {
+        let disclosed =
+            state.isDisclosed ? try DisclosedNegotiation(self, stream, in: ledger, history(), rulebook) : nil
+        return .negotiation(
+            ProjectedNegotiation(ledger: ledger, id: stream, folded: self, rulebook: rulebook, disclosed: disclosed))
     }
 
     /// Folds the event after ``version``.

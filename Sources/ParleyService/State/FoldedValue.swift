@@ -23,7 +23,12 @@ protocol FoldedValue: Sendable {
     static func owns(_ type: EventType) -> Bool
 
     /// The stream as read models see it.
-    func projected(_ stream: StreamID, in ledger: LedgerID, _ rulebook: Rulebook) -> ProjectedStream
+    ///
+    /// - Parameter history: every event up to ``version``, in order; asked only where a read model needs the whole course.
+    /// - Throws: ``EventCodecError``, and what `history` throws.
+    func projected(
+        _ stream: StreamID, in ledger: LedgerID, _ rulebook: Rulebook, history: () throws -> [RecordedEvent]
+    ) throws -> ProjectedStream
 }
 
 extension FoldedValue {

@@ -33,7 +33,9 @@ struct FoldedStream<Family: StreamFamily>: FoldedValue {
         payloadBytes += recorded.payload.count
     }
 
-    func projected(_ stream: StreamID, in ledger: LedgerID, _ rulebook: Rulebook) -> ProjectedStream {
+    func projected(
+        _ stream: StreamID, in ledger: LedgerID, _ rulebook: Rulebook, history: () throws -> [RecordedEvent]
+    ) throws -> ProjectedStream {
         .other(ProjectedFold(ledger: ledger, id: stream, folded: self))
     }
 }
