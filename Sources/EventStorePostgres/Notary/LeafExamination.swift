@@ -20,14 +20,13 @@ struct LeafExamination {
         of events: [NotarizedEvent], after state: NotaryState, _ connection: PostgresConnection
     ) throws -> [[UInt8]] {
         let leaves = try wellFormed(events, after: state)
+        let leafHashes = events.map(\.leafHash)
         try anchors.load(
             Set(leaves.map { Array($0.anchor) }.filter { $0 != Leaf.noHash }), in: state.ledger,
             keys: [state.key] + state.former.map(\.key), connection)
         var predecessors = try predecessors(of: leaves, after: state, connection)
         var recordedAt = state.lastRecordedAt
-        var hashes: [[UInt8]] = []
-        hashes.reserveCapacity(leaves.count)
-        for leaf in leaves {
+        for (leaf, hash) in zip(leaves, leafHashes) {
             let position = GlobalPosition(leaf.index)
             guard leaf.recordedAt >= recordedAt else { throw NotaryRefusal.timeGoesBack(position) }
             recordedAt = leaf.recordedAt
@@ -36,16 +35,14 @@ struct LeafExamination {
                 leaf.previousHash.elementsEqual(before?.hash ?? Leaf.noHash)
             else { throw NotaryRefusal.brokenChain(position) }
             guard isOwn(Array(leaf.anchor), before: leaf.index) else { throw NotaryRefusal.foreignAnchor(position) }
-            let hash = leaf.hash
             predecessors[leaf.stream] = (leaf.version, hash)
-            hashes.append(hash)
         }
         // Only what passed as a whole is remembered.
         for leaf in leaves {
             guard let last = predecessors[leaf.stream], last.version == leaf.version else { continue }
             memory.remember(last.hash, of: StreamID(UUIDValue(leaf.stream)), at: last.version)
         }
-        return hashes
+        return leafHashes
     }
 
     /// An anchor is zeros, or a checkpoint that was final, hence smaller, before the event came.
@@ -55,7 +52,7 @@ struct LeafExamination {
         return size < UInt64(index)
     }
 
-    /// Each leaf by itself, and the columns beside it.
+    /// Each leaf by itself, and the columns beside it, its hash among them.
     private func wellFormed(_ events: [NotarizedEvent], after state: NotaryState) throws(NotaryRefusal) -> [Leaf] {
         var leaves: [Leaf] = []
         leaves.reserveCapacity(events.count)

@@ -9,8 +9,9 @@ public import Transparency
 /// What it signed lives in files of its own. Hashes of the tree come from there and from leaves that it checked, never
 /// from PostgreSQL, so it cannot sign a tree that does not continue the one it signed before (audit §3.5).
 public final class Notary: Sendable {
-    /// How many events are read at a time; memory is bounded by it.
-    public static let pageEvents = 1_000
+    /// How many events are read at a time; memory is bounded by it. Each page ends with three flushes of the disk that the log is
+    /// on too, so a round under load should have few.
+    public static let pageEvents = 10_000
 
     /// Half the first and the longest pause before a witness that did not cosign is asked again.
     static let pauses = (first: Duration.milliseconds(250), longest: Duration.seconds(30))
