@@ -1,4 +1,5 @@
 internal import Bargaining
+internal import EventSourcing
 
 /// What a negotiation records of region and industry, as columns; and the days at its place.
 struct PlaceCells: Sendable {
