@@ -5,10 +5,10 @@
 -- three there to the row other without a month, fewer than three there nowhere. Nobody is covered twice in a month (decision 0040).
 -- owner: parley_census
 
-CREATE OR REPLACE VIEW parley_v1.coverage_by_region_industry_month AS
+CREATE OR REPLACE VIEW parley_v1.coverage_by_region_industry_month WITH (security_barrier) AS
 WITH open_cells AS (
     SELECT o.ledger_id,
-           coalesce(left(coalesce(o.region_code, t.region_code, o.profile_region_code), 2) || '0000', 'not_recorded')
+           coalesce(left(coalesce(o.region_code, t.region_code, o.law_region_code), 2) || '0000', 'not_recorded')
                AS region,
            coalesce(left(coalesce(o.industry_code, t.industry_code), 2), 'not_recorded') AS industry,
            date_trunc('month', coalesce(o.invited_day, o.opened_day)::timestamp)::date AS month,
@@ -33,7 +33,7 @@ WITH open_cells AS (
     FROM folded_cells AS f GROUP BY 1, 2, 3, 4 HAVING sum(f.issued) >= 3
 ), disclosed AS (
     SELECT c.ledger_id,
-           coalesce(left(coalesce(c.region_code, t.region_code, c.profile_region_code), 2) || '0000', 'not_recorded')
+           coalesce(left(coalesce(c.region_code, t.region_code, c.law_region_code), 2) || '0000', 'not_recorded')
                AS region,
            coalesce(left(coalesce(c.industry_code, t.industry_code), 2), 'not_recorded') AS industry,
            date_trunc('month', coalesce(c.invited_day, c.opened_day)::timestamp)::date AS month,
@@ -47,7 +47,7 @@ WITH open_cells AS (
     GROUP BY 1, 2, 3, 4
 ), coverage AS MATERIALIZED (
     SELECT a.ledger_id, a.negotiation_id, a.unit_number, a.enterprise_names, a.in_force_day,
-           coalesce(a.ended_day, 'infinity'::date) AS last_day, a.profile_region_code,
+           coalesce(a.ended_day, 'infinity'::date) AS last_day, a.law_region_code,
            CASE WHEN a.unit_number = 0 AND a.unit_kind = 'not_recorded' THEN coalesce(t.unit_kind, a.unit_kind)
                 ELSE a.unit_kind END AS kind,
            coalesce(a.region_code, t.region_code) AS recorded_region,
@@ -64,10 +64,12 @@ WITH open_cells AS (
            CASE WHEN c.kind = 'sector' THEN '{}'::text[] ELSE c.enterprise_names END AS names,
            coalesce(regexp_replace(
                CASE WHEN c.kind = 'sector' THEN c.recorded_region
-                    ELSE coalesce(c.recorded_region, c.profile_region_code) END, '(00)+$', ''), '') AS region,
+                    ELSE coalesce(c.recorded_region, c.law_region_code) END, '(00)+$', ''), '') AS region,
            coalesce(c.recorded_industry, '') AS industry
     FROM coverage AS c
-    WHERE c.covered > 0
+    WHERE c.covered > 0 AND c.in_force_day <= c.last_day
+), sectors AS MATERIALIZED (
+    SELECT * FROM claims WHERE kind = 'sector'
 ), named AS MATERIALIZED (
     SELECT c.*, n.name FROM claims AS c CROSS JOIN LATERAL unnest(c.names) AS n(name)
 ), blocks AS MATERIALIZED (
@@ -78,14 +80,23 @@ WITH open_cells AS (
     WHERE (-b.covered, b.in_force_day, b.negotiation_id, b.unit_number)
               < (-x.covered, x.in_force_day, x.negotiation_id, x.unit_number)
     UNION
-    SELECT x.ledger_id, x.negotiation_id, x.unit_number, b.in_force_day, b.last_day
-    FROM claims AS b
-    JOIN claims AS x ON x.ledger_id = b.ledger_id AND x.negotiation_id <> b.negotiation_id
-        AND 'sector' IN (b.kind, x.kind)
-        AND (starts_with(b.region, x.region) OR starts_with(x.region, b.region))
-        AND (starts_with(b.industry, x.industry) OR starts_with(x.industry, b.industry))
-    WHERE (-b.covered, b.in_force_day, b.negotiation_id, b.unit_number)
-              < (-x.covered, x.in_force_day, x.negotiation_id, x.unit_number)
+    SELECT CASE WHEN f.first THEN o.ledger_id ELSE s.ledger_id END,
+           CASE WHEN f.first THEN o.negotiation_id ELSE s.negotiation_id END,
+           CASE WHEN f.first THEN o.unit_number ELSE s.unit_number END,
+           CASE WHEN f.first THEN s.in_force_day ELSE o.in_force_day END,
+           CASE WHEN f.first THEN s.last_day ELSE o.last_day END
+    FROM sectors AS s
+    JOIN claims AS o ON o.ledger_id = s.ledger_id AND o.negotiation_id <> s.negotiation_id
+        AND (starts_with(o.region, s.region) OR starts_with(s.region, o.region))
+        AND (starts_with(o.industry, s.industry) OR starts_with(s.industry, o.industry))
+    CROSS JOIN LATERAL (
+        SELECT (-s.covered, s.in_force_day, s.negotiation_id, s.unit_number)
+                   < (-o.covered, o.in_force_day, o.negotiation_id, o.unit_number) AS first
+    ) AS f
+), gives_way AS MATERIALIZED (
+    SELECT k.ledger_id, k.negotiation_id, k.unit_number,
+           range_agg(daterange(k.in_force_day, k.last_day, '[]')) AS days
+    FROM blocks AS k GROUP BY 1, 2, 3
 ), months AS (
     -- The last day of each month; of the current one the day it is in China, or a later one that an agreement names.
     SELECT m.month::date AS month,
@@ -96,24 +107,22 @@ WITH open_cells AS (
         date_trunc('month', s.first::timestamp),
         date_trunc('month', greatest(now() AT TIME ZONE 'Asia/Shanghai', s.latest::timestamp)),
         interval '1 month') AS m(month)
+), held AS (
+    SELECT c.*, m.month, c.is_claim AND NOT coalesce(g.days @> m.day, false) AS is_counted
+    FROM (SELECT v.*, coalesce(v.covered, 0) > 0 AS is_claim FROM coverage AS v) AS c
+    LEFT JOIN gives_way AS g
+        ON g.ledger_id = c.ledger_id AND g.negotiation_id = c.negotiation_id AND g.unit_number = c.unit_number
+    JOIN months AS m ON c.in_force_day <= m.day AND c.last_day >= m.day
 ), in_force AS (
     SELECT c.ledger_id,
-           coalesce(left(coalesce(c.recorded_region, c.profile_region_code), 2) || '0000', 'not_recorded') AS region,
+           coalesce(left(coalesce(c.recorded_region, c.law_region_code), 2) || '0000', 'not_recorded') AS region,
            coalesce(left(c.recorded_industry, 2), 'not_recorded') AS industry,
-           m.month,
+           c.month,
            count(*) FILTER (WHERE c.unit_number = 0) AS agreements,
-           coalesce(sum(CASE WHEN c.kind <> 'sector'
-               THEN cardinality(c.enterprise_names) END) FILTER (WHERE c.covered > 0 AND b.ledger_id IS NULL), 0)
-               AS enterprises,
-           coalesce(sum(c.covered) FILTER (WHERE c.covered > 0 AND b.ledger_id IS NULL), 0) AS workers
-    FROM months AS m
-    JOIN coverage AS c ON c.in_force_day <= m.day AND c.last_day >= m.day
-    LEFT JOIN LATERAL (
-        SELECT k.ledger_id FROM blocks AS k
-        WHERE k.ledger_id = c.ledger_id AND k.negotiation_id = c.negotiation_id AND k.unit_number = c.unit_number
-            AND k.in_force_day <= m.day AND k.last_day >= m.day
-        LIMIT 1
-    ) AS b ON true
+           coalesce(sum(CASE WHEN c.kind <> 'sector' THEN cardinality(c.enterprise_names) END)
+               FILTER (WHERE c.is_counted), 0) AS enterprises,
+           coalesce(sum(c.covered) FILTER (WHERE c.is_counted), 0) AS workers
+    FROM held AS c
     GROUP BY 1, 2, 3, 4
 ), cells AS (
     SELECT ledger_id, region, industry, month, issued, answered, refused, overdue, 0::numeric AS agreements,

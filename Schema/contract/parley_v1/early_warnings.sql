@@ -6,10 +6,10 @@
 -- kind and month, fewer than three there to the row other without a month, fewer than three there nowhere (decision 0040).
 -- owner: parley_census
 
-CREATE OR REPLACE VIEW parley_v1.early_warnings AS
+CREATE OR REPLACE VIEW parley_v1.early_warnings WITH (security_barrier) AS
 WITH open_places AS (
     SELECT o.ledger_id,
-           coalesce(left(coalesce(o.region_code, t.region_code, o.profile_region_code), 2) || '0000', 'not_recorded')
+           coalesce(left(coalesce(o.region_code, t.region_code, o.law_region_code), 2) || '0000', 'not_recorded')
                AS region,
            coalesce(left(coalesce(o.industry_code, t.industry_code), 2), 'not_recorded') AS industry,
            o.overdue_day, o.standstill_day, o.refused_request_day
@@ -24,7 +24,7 @@ WITH open_places AS (
         ('information_refused', p.refused_request_day)) AS w(kind, day)
     WHERE w.day IS NOT NULL
     UNION ALL
-    SELECT u.ledger_id, 'opinion_unanswered', coalesce(u.profile_region_code, 'not_recorded'), 'not_recorded',
+    SELECT u.ledger_id, 'opinion_unanswered', coalesce(u.law_region_code, 'not_recorded'), 'not_recorded',
            u.overdue_day
     FROM projection.unanswered_opinions_1 AS u
 ), open_cells AS (
@@ -58,7 +58,7 @@ FROM folded AS f
 UNION ALL
 SELECT m.ledger_id::bigint,
        'commitment_missed',
-       coalesce(left(coalesce(m.region_code, t.region_code, m.profile_region_code), 2) || '0000', 'not_recorded'),
+       coalesce(left(coalesce(m.region_code, t.region_code, m.law_region_code), 2) || '0000', 'not_recorded'),
        coalesce(left(coalesce(m.industry_code, t.industry_code), 2), 'not_recorded'),
        date_trunc('month', m.due_day::timestamp)::date,
        1::bigint,

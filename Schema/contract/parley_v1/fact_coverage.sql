@@ -25,10 +25,12 @@ WITH coverage AS MATERIALIZED (
            CASE WHEN c.kind = 'sector' THEN '{}'::text[] ELSE c.enterprise_names END AS names,
            coalesce(regexp_replace(
                CASE WHEN c.kind = 'sector' THEN c.recorded_region
-                    ELSE coalesce(c.recorded_region, c.profile_region_code) END, '(00)+$', ''), '') AS region,
+                    ELSE coalesce(c.recorded_region, c.law_region_code) END, '(00)+$', ''), '') AS region,
            coalesce(c.recorded_industry, '') AS industry
     FROM coverage AS c
     WHERE c.ended_day IS NULL AND c.covered > 0
+), sectors AS MATERIALIZED (
+    SELECT * FROM claims WHERE kind = 'sector'
 ), named AS MATERIALIZED (
     SELECT c.*, n.name FROM claims AS c CROSS JOIN LATERAL unnest(c.names) AS n(name)
 ), ranked AS (
@@ -43,7 +45,7 @@ WITH coverage AS MATERIALIZED (
     UNION
     -- By place: a sector and whatever else may lie in it.
     SELECT x.ledger_id, x.negotiation_id, x.unit_number
-    FROM claims AS s
+    FROM sectors AS s
     JOIN claims AS o ON o.ledger_id = s.ledger_id AND o.negotiation_id <> s.negotiation_id
         AND (starts_with(o.region, s.region) OR starts_with(s.region, o.region))
         AND (starts_with(o.industry, s.industry) OR starts_with(s.industry, o.industry))
@@ -54,7 +56,6 @@ WITH coverage AS MATERIALIZED (
         FROM (SELECT (-s.covered, s.in_force_day, s.negotiation_id, s.unit_number)
                          < (-o.covered, o.in_force_day, o.negotiation_id, o.unit_number) AS first) AS f
     ) AS x
-    WHERE s.kind = 'sector'
 )
 SELECT c.ledger_id::bigint AS ledger_id,
        c.negotiation_id::text AS negotiation_id,
@@ -64,7 +65,7 @@ SELECT c.ledger_id::bigint AS ledger_id,
            AS enterprise_name,
        c.agreement_kind,
        c.binding,
-       coalesce(c.recorded_region, c.profile_region_code) AS region_code,
+       coalesce(c.recorded_region, c.law_region_code) AS region_code,
        c.recorded_industry AS industry_code,
        c.campaign_id::text AS campaign_id,
        c.target_key,
@@ -80,12 +81,9 @@ SELECT c.ledger_id::bigint AS ledger_id,
        c.ended_day AS in_force_through_date,
        c.end_reason,
        c.ended_day IS NULL AS is_in_force,
-       m.ledger_id IS NOT NULL AND b.ledger_id IS NULL AS is_counted
-FROM coverage AS c
-LEFT JOIN claims AS m
-    ON m.ledger_id = c.ledger_id AND m.negotiation_id = c.negotiation_id AND m.unit_number = c.unit_number
-LEFT JOIN blocked AS b
-    ON b.ledger_id = c.ledger_id AND b.negotiation_id = c.negotiation_id AND b.unit_number = c.unit_number;
+       c.ended_day IS NULL AND coalesce(c.covered, 0) > 0 AND (c.ledger_id, c.negotiation_id, c.unit_number) NOT IN (
+           SELECT b.ledger_id, b.negotiation_id, b.unit_number FROM blocked AS b) AS is_counted
+FROM coverage AS c;
 
 COMMENT ON VIEW parley_v1.fact_coverage IS
     E'Whom agreements cover; one row an agreement, and one an enterprise that joined it. Sum only rows that are counted.\n协议覆盖情况；每份协议一行，每个加入企业另一行。汇总时只加is_counted为真的行。';
@@ -104,7 +102,7 @@ COMMENT ON COLUMN parley_v1.fact_coverage.agreement_kind IS
 COMMENT ON COLUMN parley_v1.fact_coverage.binding IS
     E'all_in_scope: everybody in its scope; acceded_list: the enterprises that joined.\nall_in_scope：适用范围内全部；acceded_list：仅加入的企业。';
 COMMENT ON COLUMN parley_v1.fact_coverage.region_code IS
-    E'Region of the unit or the campaign''s target, else the province whose rules the negotiation keeps (GB/T 2260); NULL where not known.\n协商单位或要约对象的区域，否则为适用规则的省份（GB/T 2260）；不明时为空。';
+    E'Region of the unit or the campaign''s target, else the province whose law applies (GB/T 2260); NULL where not known.\n协商单位或要约对象的区域，否则为适用法规的省份（GB/T 2260）；不明时为空。';
 COMMENT ON COLUMN parley_v1.fact_coverage.industry_code IS
     E'Industry of the unit or the campaign''s target (GB/T 4754); NULL where not known.\n协商单位或要约对象的行业（GB/T 4754）；不明时为空。';
 COMMENT ON COLUMN parley_v1.fact_coverage.campaign_id IS

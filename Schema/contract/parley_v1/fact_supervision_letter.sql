@@ -2,14 +2,14 @@
 -- Grain: one row a letter. Key: ledger_id, case_id, letter_number.
 -- Invariant: no letter of a case that goes on, and none of a case about a negotiation under embargo (decision 0040).
 
-CREATE OR REPLACE VIEW parley_v1.fact_supervision_letter AS
+CREATE OR REPLACE VIEW parley_v1.fact_supervision_letter WITH (security_barrier) AS
 SELECT s.ledger_id::bigint AS ledger_id,
        s.case_id::text AS case_id,
        s.letter_number::bigint AS letter_number,
        s.letter_kind,
        s.cause,
        s.profile,
-       coalesce(c.region_code, t.region_code, s.profile_region_code) AS region_code,
+       coalesce(c.region_code, t.region_code, s.law_region_code) AS region_code,
        coalesce(c.industry_code, t.industry_code) AS industry_code,
        c.negotiation_id::text AS negotiation_id,
        s.issued_day AS issued_date,
@@ -45,7 +45,7 @@ COMMENT ON COLUMN parley_v1.fact_supervision_letter.cause IS
 COMMENT ON COLUMN parley_v1.fact_supervision_letter.profile IS
     E'Rule profile and version of the case.\n案件适用的规则档案及版本。';
 COMMENT ON COLUMN parley_v1.fact_supervision_letter.region_code IS
-    E'Region of the negotiation that the case is about, else the province whose rules it keeps (GB/T 2260); NULL where neither is known.\n所涉协商的区域，否则为适用规则的省份（GB/T 2260）；均不明时为空。';
+    E'Region of the negotiation that the case is about, else the province whose law applies (GB/T 2260); NULL where neither is known.\n所涉协商的区域，否则为适用法规的省份（GB/T 2260）；均不明时为空。';
 COMMENT ON COLUMN parley_v1.fact_supervision_letter.industry_code IS
     E'Industry of the negotiation that the case is about (GB/T 4754); NULL where not known.\n所涉协商的行业（GB/T 4754）；不明时为空。';
 COMMENT ON COLUMN parley_v1.fact_supervision_letter.negotiation_id IS
