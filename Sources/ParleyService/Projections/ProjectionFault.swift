@@ -1,0 +1,25 @@
+internal import EventSourcing
+internal import Postgres
+
+/// Read models that could not follow a page.
+struct ProjectionFault: Error, Sendable {
+    /// Their names.
+    let names: Set<String>
+    /// The event at fault; `nil` where it is one of the page, not known which.
+    let event: ProjectionFailure.Event?
+    /// The first event of the page.
+    let first: ProjectionFailure.Event
+    /// How many events the page had.
+    let count: Int
+    /// What is wrong.
+    let reason: String
+}
+
+extension PostgresError {
+    /// Whether the server refused the rows themselves: a data exception (class 22), or a constraint that they violate
+    /// (class 23).
+    var refusesRows: Bool {
+        guard code == .server, let sqlState else { return false }
+        return sqlState.hasPrefix("22") || sqlState.hasPrefix("23")
+    }
+}
