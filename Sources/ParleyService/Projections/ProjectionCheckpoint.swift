@@ -102,7 +102,8 @@ struct ProjectionCheckpoint: Sendable {
 
     private static func key(_ projections: [any StreamProjection], _ ledger: LedgerID) -> [PostgresParameter] {
         [
-            .int4(ledger.number), .textArray(projections.map(\.name)), .int4Array(projections.map { Int32($0.version) }),
+            .int4(ledger.number), .textArray(projections.map(\.name)),
+            .int4Array(projections.map { Int32($0.version) }),
         ]
     }
 }

@@ -1,5 +1,4 @@
 internal import EventSourcing
-internal import Postgres
 
 /// Read models that could not follow a page.
 struct ProjectionFault: Error, Sendable {
@@ -13,13 +12,4 @@ struct ProjectionFault: Error, Sendable {
     let count: Int
     /// What is wrong.
     let reason: String
-}
-
-extension PostgresError {
-    /// Whether the server refused the rows themselves: a data exception (class 22), or a constraint that they violate
-    /// (class 23).
-    var refusesRows: Bool {
-        guard code == .server, let sqlState else { return false }
-        return sqlState.hasPrefix("22") || sqlState.hasPrefix("23")
-    }
 }

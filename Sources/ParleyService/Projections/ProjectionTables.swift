@@ -113,11 +113,28 @@ struct ProjectionTables: Sendable {
         let rows = try connection.execute(
             Statement(
                 unchecked: """
-                    SELECT count(*), coalesce(sum(hashtextextended(t::text, 0)::numeric), 0)::text || ':'
-                        || coalesce(sum(hashtextextended(t::text, 1)::numeric), 0)::text
+                    SELECT count(*), coalesce(sum(hash_record_extended(t, 0)), 0)::text || ':'
+                        || coalesce(sum(hash_record_extended(t, 1)), 0)::text
                     FROM \(qualifiedName) AS t
                     """, .unprepared))
         guard let row = rows.first else { return ProjectionChecksum(rows: 0, text: "") }
         return ProjectionChecksum(rows: try row.int(0), text: try row.text(1))
+    }
+
+    /// How many rows are not in another table, and some of them in the order of their text.
+    func rows(
+        missingIn other: ProjectionTables, _ connection: PostgresConnection
+    ) throws -> (count: Int64, examples: [String]) {
+        let rows = try connection.execute(
+            Statement(
+                unchecked: """
+                    WITH d AS MATERIALIZED (
+                        SELECT t::text AS line FROM \(qualifiedName) AS t
+                        EXCEPT ALL SELECT t::text FROM \(other.qualifiedName) AS t
+                    )
+                    SELECT count(*), array(SELECT d.line FROM d ORDER BY d.line LIMIT 10) FROM d
+                    """, .unprepared))
+        guard let row = rows.first else { return (0, []) }
+        return (try row.int(0), try row.textArray(1))
     }
 }

@@ -33,8 +33,9 @@ struct RebuildBatch {
     var byteCount: Int { lines.reduce(0) { $0 + $1.bytes.count } }
 
     /// Adds the rows of a stream to those of a read model.
-    mutating func add(_ rows: [[ProjectionCell]], of stream: ProjectedStream, last: ProjectionFailure.Event, at place: Int)
-    {
+    mutating func add(
+        _ rows: [[ProjectionCell]], of stream: ProjectedStream, last: ProjectionFailure.Event, at place: Int
+    ) {
         guard !rows.isEmpty else { return }
         let start = lines[place].bytes.count
         ProjectionTables.append(rows, to: &lines[place].bytes)

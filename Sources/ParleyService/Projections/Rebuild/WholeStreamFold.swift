@@ -13,18 +13,3 @@ protocol WholeStreamFold: Sendable {
     /// The stream as read models see it.
     func projected(_ stream: StreamID, in ledger: LedgerID, _ rulebook: Rulebook) -> ProjectedStream
 }
-
-/// A stream of a family, folded whole.
-struct WholeFamilyFold<Family: StreamFamily>: WholeStreamFold {
-    private var folded = FoldedStream<Family>()
-
-    init() {}
-
-    mutating func fold(_ recorded: RecordedEvent) throws {
-        try folded.fold(recorded)
-    }
-
-    func projected(_ stream: StreamID, in ledger: LedgerID, _ rulebook: Rulebook) -> ProjectedStream {
-        .other(ProjectedFold(ledger: ledger, id: stream, folded: folded))
-    }
-}
