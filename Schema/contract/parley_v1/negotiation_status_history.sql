@@ -24,24 +24,24 @@ COMMENT ON VIEW parley_v1.negotiation_status_history IS
     E'One interval in which a negotiation had one status and one stage.\n每行一个协商保持同一状态和阶段的区间。';
 COMMENT ON COLUMN parley_v1.negotiation_status_history.ledger_id IS E'Ledger that holds the record.\n保存该记录的账本。';
 COMMENT ON COLUMN parley_v1.negotiation_status_history.negotiation_id IS
-    E'The negotiation; key of dim_negotiation.\n协商;dim_negotiation 的键。';
+    E'The negotiation; key of dim_negotiation.\n协商；dim_negotiation 的键。';
 COMMENT ON COLUMN parley_v1.negotiation_status_history.interval_number IS
-    E'Number of the interval, from 1, in the order of the record.\n区间编号,从 1 起,按记录顺序。';
+    E'Number of the interval, from 1, in the order of the record.\n区间编号，从 1 起，按记录顺序。';
 COMMENT ON COLUMN parley_v1.negotiation_status_history.version IS E'Version of the negotiation with which it began.\n区间开始时的版本号。';
-COMMENT ON COLUMN parley_v1.negotiation_status_history.status IS E'Status at the table, in the words of the API.\n协商状态,用接口的词。';
+COMMENT ON COLUMN parley_v1.negotiation_status_history.status IS E'Status at the table, in the words of the API.\n协商状态，用接口的词。';
 COMMENT ON COLUMN parley_v1.negotiation_status_history.stage IS
-    E'Stage of the procedure, in the words of the API; null before a draft.\n程序阶段,用接口的词;尚无草案时为空。';
+    E'Stage of the procedure, in the words of the API; null before a draft.\n程序阶段，用接口的词；尚无草案时为空。';
 COMMENT ON COLUMN parley_v1.negotiation_status_history.valid_from_at IS
-    E'When it began, UTC; null where no instant is known.\n开始时刻(UTC);不知道具体时刻时为空。';
+    E'When it began, UTC; null where no instant is known.\n开始时刻（UTC）；不知道具体时刻时为空。';
 COMMENT ON COLUMN parley_v1.negotiation_status_history.valid_to_at IS
-    E'When the next one began, UTC; null for the last one and where no instant is known.\n下一区间的开始时刻(UTC);最后一个区间或不知道具体时刻时为空。';
+    E'When the next one began, UTC; null for the last one and where no instant is known.\n下一区间的开始时刻（UTC）；最后一个区间或不知道具体时刻时为空。';
 COMMENT ON COLUMN parley_v1.negotiation_status_history.valid_from_date IS
-    E'Day on which it began at the place of the table; null where not known to the day.\n开始日期(协商地点);不知道具体日期时为空。';
+    E'Day on which it began at the place of the table; null where not known to the day.\n开始日期（协商地点）；不知道具体日期时为空。';
 COMMENT ON COLUMN parley_v1.negotiation_status_history.valid_to_date IS
-    E'Day on which the next one began; null for the last one and where not known to the day.\n下一区间的开始日期;最后一个区间或不知道具体日期时为空。';
+    E'Day on which the next one began; null for the last one and where not known to the day.\n下一区间的开始日期；最后一个区间或不知道具体日期时为空。';
 COMMENT ON COLUMN parley_v1.negotiation_status_history.valid_from_precision IS
-    E'How exactly the beginning is known: instant, day, month, year or unknown.\n开始时间的精确程度:instant、day、month、year 或 unknown。';
-COMMENT ON COLUMN parley_v1.negotiation_status_history.recorded_from_at IS E'When the beginning was recorded, UTC.\n开始被记录的时刻(UTC)。';
+    E'How exactly the beginning is known: instant, day, month, year or unknown.\n开始时间的精确程度：instant、day、month、year 或 unknown。';
+COMMENT ON COLUMN parley_v1.negotiation_status_history.recorded_from_at IS E'When the beginning was recorded, UTC.\n开始被记录的时刻（UTC）。';
 COMMENT ON COLUMN parley_v1.negotiation_status_history.recorded_to_at IS
-    E'When the end was recorded, UTC; null for the last one.\n结束被记录的时刻(UTC);最后一个区间为空。';
+    E'When the end was recorded, UTC; null for the last one.\n结束被记录的时刻（UTC）；最后一个区间为空。';
 COMMENT ON COLUMN parley_v1.negotiation_status_history.is_current IS E'Whether it is the last one.\n是否为最后一个区间。';

@@ -28,10 +28,12 @@ WITH register AS (
 ), concluded AS (
     SELECT d.ledger_id, d.negotiation_id, d.outcome, d.is_published,
         date_trunc('quarter', d.concluded_date::timestamp)::date AS quarter_start_date,
-        left(coalesce(d.unit_industry, e.industry), 2) AS industry,
-        rpad(left(coalesce(d.unit_region, e.region), 2), 6, '0') AS region
+        left(coalesce(d.unit_industry, g.industry_code, e.industry), 2) AS industry,
+        rpad(left(coalesce(d.unit_region, g.region_code, e.region), 2), 6, '0') AS region
     FROM projection.disclosed_negotiations_1 AS d
     LEFT JOIN employer_place AS e ON e.ledger_id = d.ledger_id AND e.negotiation_id = d.negotiation_id
+    LEFT JOIN projection.campaign_targets_1 AS g
+        ON g.ledger_id = d.ledger_id AND g.campaign_id = d.campaign_id AND g.target_key = d.campaign_target
     WHERE d.concluded_date IS NOT NULL
 ), s AS (
     SELECT c.ledger_id, c.quarter_start_date, c.industry, c.region,
@@ -113,16 +115,16 @@ SELECT
 FROM s;
 
 COMMENT ON VIEW parley_v1.process_statistics_quarterly IS
-    E'One quarter of conclusion, industry and region: counts, median and 90th percentile of days by stage and of rounds.\n每行一个结束季度、行业与地区:数目以及各阶段天数和回合数的中位数与第 90 百分位。';
+    E'One quarter of conclusion, industry and region: counts, median and 90th percentile of days by stage and of rounds.\n每行一个结束季度、行业与地区：数目以及各阶段天数和回合数的中位数与第 90 百分位。';
 COMMENT ON COLUMN parley_v1.process_statistics_quarterly.ledger_id IS E'Ledger that holds the records.\n保存记录的账本。';
 COMMENT ON COLUMN parley_v1.process_statistics_quarterly.quarter_start_date IS
     E'First day of the quarter in which the negotiations were concluded.\n协商结束所在季度的第一天。';
 COMMENT ON COLUMN parley_v1.process_statistics_quarterly.calendar_year IS E'Calendar year of the quarter.\n季度所在的年份。';
-COMMENT ON COLUMN parley_v1.process_statistics_quarterly.calendar_quarter IS E'Quarter of the year, 1 to 4.\n季度,1 至 4。';
+COMMENT ON COLUMN parley_v1.process_statistics_quarterly.calendar_quarter IS E'Quarter of the year, 1 to 4.\n季度，1 至 4。';
 COMMENT ON COLUMN parley_v1.process_statistics_quarterly.industry_code IS
-    E'Industry division, GB/T 4754, two digits; null for all industries and where not known.\n行业大类(GB/T 4754,两位);全部行业或不知道时为空。';
+    E'Industry division, GB/T 4754, two digits; null for all industries and where not known.\n行业大类（GB/T 4754，两位）；全部行业或不知道时为空。';
 COMMENT ON COLUMN parley_v1.process_statistics_quarterly.region_code IS
-    E'Province, GB/T 2260, six digits; null for all regions and where not known.\n省级地区(GB/T 2260,六位);全部地区或不知道时为空。';
+    E'Province, GB/T 2260, six digits; null for all regions and where not known.\n省级地区（GB/T 2260，六位）；全部地区或不知道时为空。';
 COMMENT ON COLUMN parley_v1.process_statistics_quarterly.is_all_industries IS
     E'Whether the row counts all industries together.\n是否为全部行业合计。';
 COMMENT ON COLUMN parley_v1.process_statistics_quarterly.is_all_regions IS
@@ -134,54 +136,54 @@ COMMENT ON COLUMN parley_v1.process_statistics_quarterly.without_agreement_count
 COMMENT ON COLUMN parley_v1.process_statistics_quarterly.published_record_count IS
     E'Of these compiled from published pages.\n其中由公开资料编成的数目。';
 COMMENT ON COLUMN parley_v1.process_statistics_quarterly.median_round_count IS
-    E'Median of rounds, the lower of two middle values.\n回合数中位数(两个中间值取较小者)。';
+    E'Median of rounds, the lower of two middle values.\n回合数中位数（两个中间值取较小者）。';
 COMMENT ON COLUMN parley_v1.process_statistics_quarterly.p90_round_count IS
-    E'90th percentile of rounds, a value that occurred.\n回合数第 90 百分位(实际出现的值)。';
+    E'90th percentile of rounds, a value that occurred.\n回合数第 90 百分位（实际出现的值）。';
 COMMENT ON COLUMN parley_v1.process_statistics_quarterly.invitation_to_reply_count IS
     E'Negotiations of which the days from the invitation to the reply are known.\n要约到应约天数已知的协商数目。';
 COMMENT ON COLUMN parley_v1.process_statistics_quarterly.invitation_to_reply_median_days IS
-    E'Median of the days from the invitation to the reply, the lower of two middle values; null without one.\n要约到应约天数的中位数(两个中间值取较小者);没有则为空。';
+    E'Median of the days from the invitation to the reply, the lower of two middle values; null without one.\n要约到应约天数的中位数（两个中间值取较小者）；没有则为空。';
 COMMENT ON COLUMN parley_v1.process_statistics_quarterly.invitation_to_reply_p90_days IS
-    E'90th percentile of the days from the invitation to the reply, a value that occurred; null without one.\n要约到应约天数的第 90 百分位(实际出现的值);没有则为空。';
+    E'90th percentile of the days from the invitation to the reply, a value that occurred; null without one.\n要约到应约天数的第 90 百分位（实际出现的值）；没有则为空。';
 COMMENT ON COLUMN parley_v1.process_statistics_quarterly.reply_to_first_session_count IS
     E'Negotiations of which the days from the reply to the first session are known.\n应约到首次会议天数已知的协商数目。';
 COMMENT ON COLUMN parley_v1.process_statistics_quarterly.reply_to_first_session_median_days IS
-    E'Median of the days from the reply to the first session, the lower of two middle values; null without one.\n应约到首次会议天数的中位数(两个中间值取较小者);没有则为空。';
+    E'Median of the days from the reply to the first session, the lower of two middle values; null without one.\n应约到首次会议天数的中位数（两个中间值取较小者）；没有则为空。';
 COMMENT ON COLUMN parley_v1.process_statistics_quarterly.reply_to_first_session_p90_days IS
-    E'90th percentile of the days from the reply to the first session, a value that occurred; null without one.\n应约到首次会议天数的第 90 百分位(实际出现的值);没有则为空。';
+    E'90th percentile of the days from the reply to the first session, a value that occurred; null without one.\n应约到首次会议天数的第 90 百分位（实际出现的值）；没有则为空。';
 COMMENT ON COLUMN parley_v1.process_statistics_quarterly.first_session_to_settled_count IS
     E'Negotiations of which the days from the first session to the last item settled are known.\n首次会议到最后议题谈妥天数已知的协商数目。';
 COMMENT ON COLUMN parley_v1.process_statistics_quarterly.first_session_to_settled_median_days IS
-    E'Median of the days from the first session to the last item settled, the lower of two middle values; null without one.\n首次会议到最后议题谈妥天数的中位数(两个中间值取较小者);没有则为空。';
+    E'Median of the days from the first session to the last item settled, the lower of two middle values; null without one.\n首次会议到最后议题谈妥天数的中位数（两个中间值取较小者）；没有则为空。';
 COMMENT ON COLUMN parley_v1.process_statistics_quarterly.first_session_to_settled_p90_days IS
-    E'90th percentile of the days from the first session to the last item settled, a value that occurred; null without one.\n首次会议到最后议题谈妥天数的第 90 百分位(实际出现的值);没有则为空。';
+    E'90th percentile of the days from the first session to the last item settled, a value that occurred; null without one.\n首次会议到最后议题谈妥天数的第 90 百分位（实际出现的值）；没有则为空。';
 COMMENT ON COLUMN parley_v1.process_statistics_quarterly.settled_to_ratified_count IS
     E'Negotiations of which the days from the last item settled to ratification are known.\n谈妥到职代会通过天数已知的协商数目。';
 COMMENT ON COLUMN parley_v1.process_statistics_quarterly.settled_to_ratified_median_days IS
-    E'Median of the days from the last item settled to ratification, the lower of two middle values; null without one.\n谈妥到职代会通过天数的中位数(两个中间值取较小者);没有则为空。';
+    E'Median of the days from the last item settled to ratification, the lower of two middle values; null without one.\n谈妥到职代会通过天数的中位数（两个中间值取较小者）；没有则为空。';
 COMMENT ON COLUMN parley_v1.process_statistics_quarterly.settled_to_ratified_p90_days IS
-    E'90th percentile of the days from the last item settled to ratification, a value that occurred; null without one.\n谈妥到职代会通过天数的第 90 百分位(实际出现的值);没有则为空。';
+    E'90th percentile of the days from the last item settled to ratification, a value that occurred; null without one.\n谈妥到职代会通过天数的第 90 百分位（实际出现的值）；没有则为空。';
 COMMENT ON COLUMN parley_v1.process_statistics_quarterly.ratified_to_signed_count IS
     E'Negotiations of which the days from the ratification to the second signature are known.\n通过到双方签字天数已知的协商数目。';
 COMMENT ON COLUMN parley_v1.process_statistics_quarterly.ratified_to_signed_median_days IS
-    E'Median of the days from the ratification to the second signature, the lower of two middle values; null without one.\n通过到双方签字天数的中位数(两个中间值取较小者);没有则为空。';
+    E'Median of the days from the ratification to the second signature, the lower of two middle values; null without one.\n通过到双方签字天数的中位数（两个中间值取较小者）；没有则为空。';
 COMMENT ON COLUMN parley_v1.process_statistics_quarterly.ratified_to_signed_p90_days IS
-    E'90th percentile of the days from the ratification to the second signature, a value that occurred; null without one.\n通过到双方签字天数的第 90 百分位(实际出现的值);没有则为空。';
+    E'90th percentile of the days from the ratification to the second signature, a value that occurred; null without one.\n通过到双方签字天数的第 90 百分位（实际出现的值）；没有则为空。';
 COMMENT ON COLUMN parley_v1.process_statistics_quarterly.signed_to_in_force_count IS
     E'Negotiations of which the days from the second signature to the first day in force are known.\n签字到生效天数已知的协商数目。';
 COMMENT ON COLUMN parley_v1.process_statistics_quarterly.signed_to_in_force_median_days IS
-    E'Median of the days from the second signature to the first day in force, the lower of two middle values; null without one.\n签字到生效天数的中位数(两个中间值取较小者);没有则为空。';
+    E'Median of the days from the second signature to the first day in force, the lower of two middle values; null without one.\n签字到生效天数的中位数（两个中间值取较小者）；没有则为空。';
 COMMENT ON COLUMN parley_v1.process_statistics_quarterly.signed_to_in_force_p90_days IS
-    E'90th percentile of the days from the second signature to the first day in force, a value that occurred; null without one.\n签字到生效天数的第 90 百分位(实际出现的值);没有则为空。';
+    E'90th percentile of the days from the second signature to the first day in force, a value that occurred; null without one.\n签字到生效天数的第 90 百分位（实际出现的值）；没有则为空。';
 COMMENT ON COLUMN parley_v1.process_statistics_quarterly.invitation_to_settled_count IS
     E'Negotiations of which the days from the invitation to the last item settled are known.\n要约到谈妥天数已知的协商数目。';
 COMMENT ON COLUMN parley_v1.process_statistics_quarterly.invitation_to_settled_median_days IS
-    E'Median of the days from the invitation to the last item settled, the lower of two middle values; null without one.\n要约到谈妥天数的中位数(两个中间值取较小者);没有则为空。';
+    E'Median of the days from the invitation to the last item settled, the lower of two middle values; null without one.\n要约到谈妥天数的中位数（两个中间值取较小者）；没有则为空。';
 COMMENT ON COLUMN parley_v1.process_statistics_quarterly.invitation_to_settled_p90_days IS
-    E'90th percentile of the days from the invitation to the last item settled, a value that occurred; null without one.\n要约到谈妥天数的第 90 百分位(实际出现的值);没有则为空。';
+    E'90th percentile of the days from the invitation to the last item settled, a value that occurred; null without one.\n要约到谈妥天数的第 90 百分位（实际出现的值）；没有则为空。';
 COMMENT ON COLUMN parley_v1.process_statistics_quarterly.invitation_to_in_force_count IS
     E'Negotiations of which the days from the invitation to the first day in force are known.\n要约到生效天数已知的协商数目。';
 COMMENT ON COLUMN parley_v1.process_statistics_quarterly.invitation_to_in_force_median_days IS
-    E'Median of the days from the invitation to the first day in force, the lower of two middle values; null without one.\n要约到生效天数的中位数(两个中间值取较小者);没有则为空。';
+    E'Median of the days from the invitation to the first day in force, the lower of two middle values; null without one.\n要约到生效天数的中位数（两个中间值取较小者）；没有则为空。';
 COMMENT ON COLUMN parley_v1.process_statistics_quarterly.invitation_to_in_force_p90_days IS
-    E'90th percentile of the days from the invitation to the first day in force, a value that occurred; null without one.\n要约到生效天数的第 90 百分位(实际出现的值);没有则为空。';
+    E'90th percentile of the days from the invitation to the first day in force, a value that occurred; null without one.\n要约到生效天数的第 90 百分位（实际出现的值）；没有则为空。';
