@@ -16,7 +16,7 @@ CREATE TABLE agreement_coverage_1 (
     enterprises         int8,
     region_code         text,
     industry_code       text,
-    profile_region_code text,
+    law_region_code text,
     workers_in_scope    int8,
     workers_covered     int8,
     has_acceded         boolean NOT NULL,

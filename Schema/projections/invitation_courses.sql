@@ -10,7 +10,7 @@ CREATE TABLE invitation_courses_1 (
     target_key           text,
     region_code          text,
     industry_code        text,
-    profile_region_code  text,
+    law_region_code  text,
     opened_day           date    NOT NULL,
     invited_day          date,
     reply                text    NOT NULL,
@@ -32,7 +32,7 @@ GRANT SELECT, INSERT, DELETE ON invitation_courses_1 TO parley_projector;
 
 COMMENT ON TABLE invitation_courses_1 IS 'One row a disclosed negotiation that began with an invitation.';
 COMMENT ON COLUMN invitation_courses_1.region_code IS 'GB/T 2260 of the bargaining unit defined last; NULL where it names none.';
-COMMENT ON COLUMN invitation_courses_1.profile_region_code IS 'The province whose rules it keeps; NULL under national rules.';
+COMMENT ON COLUMN invitation_courses_1.law_region_code IS 'The province whose law applies; NULL where that is none.';
 COMMENT ON COLUMN invitation_courses_1.opened_day IS 'The day on which the invitation was recorded.';
 COMMENT ON COLUMN invitation_courses_1.reply IS 'none, accepted or refused.';
 COMMENT ON COLUMN invitation_courses_1.is_reply_overdue IS

@@ -14,7 +14,7 @@ CREATE TABLE missed_commitments_1 (
     target_key          text,
     region_code         text,
     industry_code       text,
-    profile_region_code text,
+    law_region_code text,
     CONSTRAINT missed_commitments_1_pkey PRIMARY KEY (ledger_id, negotiation_id, commitment_number)
 );
 

@@ -10,7 +10,7 @@ CREATE TABLE open_invitations_1 (
     target_key            text,
     region_code           text,
     industry_code         text,
-    profile_region_code   text,
+    law_region_code   text,
     opened_day            date    NOT NULL,
     invited_day           date,
     reply                 text    NOT NULL,
@@ -22,7 +22,7 @@ CREATE TABLE open_invitations_1 (
 );
 
 GRANT SELECT (
-    ledger_id, campaign_id, target_key, region_code, industry_code, profile_region_code, opened_day, invited_day, reply,
+    ledger_id, campaign_id, target_key, region_code, industry_code, law_region_code, opened_day, invited_day, reply,
     is_reply_overdue, overdue_day, refused_request_day, standstill_day
 ) ON open_invitations_1 TO parley_census;
 GRANT SELECT, INSERT, DELETE ON open_invitations_1 TO parley_projector;

@@ -10,7 +10,7 @@ CREATE TABLE supervision_letters_1 (
     letter_kind         text    NOT NULL,
     cause               text    NOT NULL,
     profile             text    NOT NULL,
-    profile_region_code text,
+    law_region_code text,
     negotiation_id      uuid,
     issued_day          date,
     received_day        date,

@@ -6,12 +6,12 @@
 CREATE TABLE unanswered_opinions_1 (
     ledger_id           int4 NOT NULL,
     case_id             uuid NOT NULL,
-    profile_region_code text,
+    law_region_code text,
     overdue_day         date NOT NULL,
     CONSTRAINT unanswered_opinions_1_pkey PRIMARY KEY (ledger_id, case_id)
 );
 
-GRANT SELECT (ledger_id, profile_region_code, overdue_day) ON unanswered_opinions_1 TO parley_census;
+GRANT SELECT (ledger_id, law_region_code, overdue_day) ON unanswered_opinions_1 TO parley_census;
 GRANT SELECT, INSERT, DELETE ON unanswered_opinions_1 TO parley_projector;
 
 COMMENT ON TABLE unanswered_opinions_1 IS 'One row a case whose opinion was not answered in time and still is not.';

@@ -1,9 +1,10 @@
 internal import Bargaining
+internal import EventSourcing
 
 /// What a negotiation records of region and industry, as columns; and the days at its place.
 struct PlaceCells: Sendable {
     /// The columns of ``place``.
-    static let columns = ["region_code", "industry_code", "profile_region_code"]
+    static let columns = ["region_code", "industry_code", "law_region_code"]
     /// The columns of ``campaign``.
     static let campaignColumns = ["campaign_id", "target_key"]
 
@@ -23,11 +24,11 @@ struct PlaceCells: Sendable {
         return [.identifier(reference.campaign.value), .text(reference.target.text)]
     }
 
-    /// Region and industry of the unit defined last, and the province whose rules apply.
+    /// Region and industry of the unit defined last, and the province whose law applies.
     var place: [ProjectionCell] {
         [
             .optional(scope?.region?.text), .optional(scope?.industry?.text),
-            .optional(ProfileReference(opening.profile)?.id.province?.text),
+            .optional(ProvinceOfLaw.code(jurisdiction: opening.jurisdiction, profile: opening.profile)?.text),
         ]
     }
 

@@ -9,7 +9,7 @@ struct SupervisionLettersProjection: FamilyProjection {
     let version = 1
     let keyColumn = "case_id"
     let columns = [
-        "ledger_id", "case_id", "letter_number", "letter_kind", "cause", "profile", "profile_region_code",
+        "ledger_id", "case_id", "letter_number", "letter_kind", "cause", "profile", "law_region_code",
         "negotiation_id", "issued_day", "received_day", "due_day", "answered_day", "answer_stance",
         "is_answer_overdue", "days_to_answer", "suggestion_ground", "outcome", "outcome_day", "case_closure",
         "case_ended_day",
@@ -29,7 +29,7 @@ struct SupervisionLettersProjection: FamilyProjection {
             let head: [ProjectionCell] = [
                 .integer(Int64(ledger.number)), .identifier(stream.value), .integer(Int64(index + 1)),
                 .text(letter.kind), .text(opening.cause.rawValue), .text(opening.profile),
-                .optional(ProfileReference(opening.profile)?.id.province?.text),
+                .optional(ProvinceOfLaw.code(profile: opening.profile)?.text),
                 opening.link.map { .identifier($0.negotiation.value) } ?? .null,
             ]
             return head + letter.cells + ended

@@ -8,7 +8,7 @@ struct UnansweredOpinionsProjection: FamilyProjection {
     let name = "unanswered_opinions"
     let version = 1
     let keyColumn = "case_id"
-    let columns = ["ledger_id", "case_id", "profile_region_code", "overdue_day"]
+    let columns = ["ledger_id", "case_id", "law_region_code", "overdue_day"]
 
     func rows(
         of view: StreamView<SupervisionFamily>, _ stream: StreamID, in ledger: LedgerID
@@ -20,7 +20,7 @@ struct UnansweredOpinionsProjection: FamilyProjection {
         return [
             [
                 .integer(Int64(ledger.number)), .identifier(stream.value),
-                .optional(ProfileReference(opening.profile)?.id.province?.text),
+                .optional(ProvinceOfLaw.code(profile: opening.profile)?.text),
                 .optional(clock.due.adding(days: 1) ?? clock.due),
             ]
         ]
