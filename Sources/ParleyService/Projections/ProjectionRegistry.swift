@@ -9,6 +9,12 @@ enum ProjectionRegistry {
         PartiesProjection(),
         SupervisionCasesProjection(),
         CampaignsProjection(),
+        AgreementTermsProjection(),
+        AgreementsProjection(),
+        HeldSessionsProjection(),
+        ClockOutcomesProjection(),
+        BallotsProjection(),
+        StoppagesProjection(),
     ]
 
     /// The read model of a name.
