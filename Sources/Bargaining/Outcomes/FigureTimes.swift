@@ -25,7 +25,8 @@ struct FigureTimes {
             return nil
         }
         switch (ContractTime(year: first.year), ContractTime(year: last.year)) {
-        case (.contractYear(let first), .contractYear(let last)), (.calendar(let first, _, _), .calendar(let last, _, _)):
+        case (.contractYear(let first), .contractYear(let last)),
+            (.calendar(let first, _, _), .calendar(let last, _, _)):
             return ExactRatio(Int128(last - first + 1), over: 1)
         default: return nil
         }

@@ -13,7 +13,9 @@ extension DisclosedNegotiation {
     private var concluded: DisclosedAgreement? {
         let (state, procedure) = (folded.state, folded.state.procedure)
         let current = procedure.currentDraft.flatMap { $0.isConcluded ? $0 : nil }
-        guard state.conclusion != .withoutAgreement, let draft = procedure.agreementInForce ?? current else { return nil }
+        guard state.conclusion != .withoutAgreement, let draft = procedure.agreementInForce ?? current else {
+            return nil
+        }
         return DisclosedAgreement(
             number: draft.draft.number, draft: draft,
             settled: state.items.compactMap { item in
