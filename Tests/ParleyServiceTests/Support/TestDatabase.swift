@@ -56,7 +56,17 @@ struct TestDatabase: Sendable {
         ).migrate()
         _ = try await ProjectionInstaller.install(
             directory: schemaDirectory + "/projections", configuration: configuration, logger: TestWorld.logger)
+        _ = try await ContractInstaller.install(
+            directory: schemaDirectory + "/contract",
+            holidays: try await HolidayCatalogue.load(schemaDirectory + "/profiles/holidays"),
+            configuration: configuration, logger: TestWorld.logger)
         return configuration
+    }
+
+    /// Where databases are made and dropped.
+    static func cluster() throws -> PostgresConfiguration {
+        guard let url = ProcessInfo.processInfo.environment[variable] else { throw TestDatabaseMissing() }
+        return try PostgresConfiguration(url: url)
     }
 
     /// Drops a database of ``makeDatabase()``.
