@@ -6,15 +6,16 @@
 DO $$
 DECLARE
     c_roles CONSTANT text := 'parley_migrator, parley_service, parley_projector, parley_notary, parley_eraser, '
-        'parley_analyst, parley_auditor';
+        'parley_analyst, parley_auditor, parley_contract, parley_census';
 BEGIN
     EXECUTE 'REVOKE INSERT, UPDATE, DELETE, TRUNCATE, REFERENCES, TRIGGER ON ALL TABLES IN SCHEMA parley, log FROM '
         || c_roles;
     EXECUTE 'REVOKE INSERT, UPDATE, TRUNCATE, REFERENCES, TRIGGER ON personal.disclosures FROM ' || c_roles;
     REVOKE DELETE ON personal.disclosures FROM
-        parley_migrator, parley_service, parley_projector, parley_notary, parley_analyst, parley_auditor;
+        parley_migrator, parley_service, parley_projector, parley_notary, parley_analyst, parley_auditor, parley_contract,
+        parley_census;
     REVOKE SELECT ON personal.disclosures FROM
-        parley_migrator, parley_projector, parley_notary, parley_analyst, parley_auditor;
+        parley_migrator, parley_projector, parley_notary, parley_analyst, parley_auditor, parley_contract, parley_census;
     EXECUTE 'REVOKE UPDATE, DELETE, TRUNCATE, REFERENCES, TRIGGER ON ALL TABLES IN SCHEMA proof FROM ' || c_roles;
     EXECUTE 'REVOKE CREATE ON SCHEMA parley, log, personal, proof, access, projection, projection_next FROM ' || c_roles;
     EXECUTE format('REVOKE ALL ON DATABASE %I FROM PUBLIC', current_database());

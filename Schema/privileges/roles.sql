@@ -7,7 +7,7 @@ DO $$
 DECLARE
     c_roles CONSTANT text[] := ARRAY[
         'parley_owner', 'parley_migrator', 'parley_service', 'parley_projector', 'parley_notary', 'parley_eraser',
-        'parley_analyst', 'parley_auditor'];
+        'parley_analyst', 'parley_auditor', 'parley_contract', 'parley_census'];
     v_role text;
 BEGIN
     FOREACH v_role IN ARRAY c_roles LOOP
@@ -35,6 +35,15 @@ BEGIN
             NULL;
         END;
     END IF;
+    -- The owner makes the contract's schema and views in the names of the two poor roles that own them.
+    FOREACH v_role IN ARRAY ARRAY['parley_contract', 'parley_census'] LOOP
+        CONTINUE WHEN pg_has_role('parley_owner', v_role, 'MEMBER');
+        BEGIN
+            EXECUTE format('GRANT %I TO parley_owner', v_role);
+        EXCEPTION WHEN unique_violation THEN
+            NULL;
+        END;
+    END LOOP;
     IF NOT has_database_privilege('parley_owner', current_database(), 'CREATE') THEN
         EXECUTE format('GRANT CREATE ON DATABASE %I TO parley_owner', current_database());
     END IF;

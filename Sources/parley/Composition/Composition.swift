@@ -76,4 +76,10 @@ struct Composition: Sendable {
     static func projectionDirectory(_ settings: Settings) throws -> String {
         try schemaDirectory(settings) + "/projections"
     }
+    /// The folder with the views of the contract.
+    ///
+    /// - Throws: ``SettingFault``.
+    static func contractDirectory(_ settings: Settings) throws -> String {
+        try schemaDirectory(settings) + "/contract"
+    }
 }

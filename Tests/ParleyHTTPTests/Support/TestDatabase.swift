@@ -61,6 +61,10 @@ struct TestDatabase: Sendable {
         _ = try await SchemaMigrator(directory: schemaDirectory, configuration: configuration, logger: logger).migrate()
         _ = try await ProjectionInstaller.install(
             directory: schemaDirectory + "/projections", configuration: configuration, logger: logger)
+        _ = try await ContractInstaller.install(
+            directory: schemaDirectory + "/contract",
+            holidays: try await HolidayCatalogue.load(schemaDirectory + "/profiles/holidays"),
+            configuration: configuration, logger: logger)
         return configuration
     }
 

@@ -56,6 +56,10 @@ struct TestDatabase: Sendable {
         ).migrate()
         _ = try await ProjectionInstaller.install(
             directory: schemaDirectory + "/projections", configuration: configuration, logger: TestWorld.logger)
+        _ = try await ContractInstaller.install(
+            directory: schemaDirectory + "/contract",
+            holidays: try await HolidayCatalogue.load(schemaDirectory + "/profiles/holidays"),
+            configuration: configuration, logger: TestWorld.logger)
         return configuration
     }
 
