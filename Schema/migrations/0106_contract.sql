@@ -45,4 +45,29 @@ CREATE TABLE reference.holidays (
 COMMENT ON TABLE reference.holidays IS
     'One row a day that is off for a holiday, or a Saturday or Sunday that is worked instead.';
 
+CREATE TABLE reference.provinces (
+    region_code  text NOT NULL,
+    jurisdiction text NOT NULL,
+    title_zh     text NOT NULL,
+    title_en     text NOT NULL,
+    CONSTRAINT provinces_pkey PRIMARY KEY (region_code),
+    CONSTRAINT provinces_jurisdiction_key UNIQUE (jurisdiction)
+);
+COMMENT ON TABLE reference.provinces IS 'One row a province of China (GB/T 2260, ISO 3166-2:CN).';
+
+CREATE TABLE reference.industries (
+    industry_code text NOT NULL,
+    title_zh      text NOT NULL,
+    title_en      text NOT NULL,
+    CONSTRAINT industries_pkey PRIMARY KEY (industry_code)
+);
+COMMENT ON TABLE reference.industries IS 'One row a branch of the economy that the catalogue names (GB/T 4754-2017).';
+
+CREATE TABLE reference.read_models (
+    read_model text NOT NULL,
+    version    int4 NOT NULL,
+    CONSTRAINT read_models_pkey PRIMARY KEY (read_model)
+);
+COMMENT ON TABLE reference.read_models IS 'One row a read model that this release follows the log with, and its version.';
+
 REVOKE ALL ON SCHEMA parley_v1, reference FROM PUBLIC;

@@ -237,8 +237,8 @@ def test_a_read_model_that_was_tampered_with_is_told_by_its_first_row(deployment
     assert run(["projection", "diff", "negotiation_overview"], deployment.variables).returncode == OK
     changed = psql(deployment.admin_url, """
         WITH changed AS (
-            UPDATE projection.negotiation_overview_1 SET jurisdiction = 'Nowhere'
-            WHERE ctid = (SELECT min(ctid) FROM projection.negotiation_overview_1) RETURNING 1)
+            UPDATE projection.negotiation_overview_2 SET jurisdiction = 'Nowhere'
+            WHERE ctid = (SELECT min(ctid) FROM projection.negotiation_overview_2) RETURNING 1)
         SELECT count(*) FROM changed""")
     assert changed == ["1"]
     told = run(["projection", "diff"], deployment.variables, check=False)

@@ -7,7 +7,7 @@ struct ReferenceTables: Sendable {
     let holidays: HolidayCatalogue
 
     /// Every table with its columns and rows, in the order of the catalogues.
-    var all: [ReferenceTable] { [subjects, holidayYears, holidayDays] }
+    var all: [ReferenceTable] { [subjects, provinces, industries, readModels, holidayYears, holidayDays] }
 
     /// Puts the program's rows in place of those that were there. In a transaction whose role owns the tables; who reads
     /// meanwhile sees the former rows.
@@ -32,6 +32,28 @@ struct ReferenceTables: Sendable {
             columns: ["subject_number", "subject", "title_zh", "title_en"]
                 + measures.map { measure in "\(measure.rawValue)_rise_favours" },
             rows: rows)
+    }
+
+    private var provinces: ReferenceTable {
+        ReferenceTable(
+            name: "provinces", columns: ["region_code", "jurisdiction", "title_zh", "title_en"],
+            rows: ProvinceCatalogue.entries.map { entry in
+                [.text(entry.code.text), .text(entry.jurisdiction), .text(entry.zh), .text(entry.en)]
+            })
+    }
+
+    private var industries: ReferenceTable {
+        ReferenceTable(
+            name: "industries", columns: ["industry_code", "title_zh", "title_en"],
+            rows: IndustryCatalogue.entries.map { entry in
+                [.text(entry.code.text), .text(entry.zh), .text(entry.en)]
+            })
+    }
+
+    private var readModels: ReferenceTable {
+        ReferenceTable(
+            name: "read_models", columns: ["read_model", "version"],
+            rows: ProjectionRegistry.all.map { [.text($0.name), .integer(Int64($0.version))] })
     }
 
     private var holidayYears: ReferenceTable {

@@ -26,7 +26,7 @@ public final class DeadlineSweeper: Service, Sendable {
             WHERE d.ledger_id = $1 AND d.status = 'running'
             AND d.rule IN ('reply', 'review', 'conciliation', 'term_end', 'commitment', 'negotiation_window') AND d.due_at < $2
             UNION
-            SELECT o.negotiation_id FROM projection.negotiation_overview_1 AS o
+            SELECT o.negotiation_id FROM projection.negotiation_overview_2 AS o
             WHERE o.ledger_id = $1 AND o.next_expiry_at < $2
         ) AS c
         WHERE c.negotiation_id > $3 ORDER BY c.negotiation_id LIMIT $4

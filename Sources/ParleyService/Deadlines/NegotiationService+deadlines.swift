@@ -50,7 +50,7 @@ extension NegotiationService {
             d.updated_at, d.rule, d.profile, d.article, d.start_day, d.due_day, d.due_at, d.time_zone, d.status,
             d.settled_day, d.party, d.item, d.seat_ids, d.negotiation_id
         FROM projection.deadlines_4 AS d
-        JOIN projection.negotiation_overview_1 AS o
+        JOIN projection.negotiation_overview_2 AS o
             ON o.ledger_id = d.ledger_id AND o.negotiation_id = d.negotiation_id
         WHERE d.ledger_id = $1
         """

@@ -4,10 +4,10 @@ internal import EventSourcing
 /// The list of negotiations; see `Schema/projections/negotiation_overview.sql`.
 struct NegotiationOverviewProjection: NegotiationProjection {
     let name = "negotiation_overview"
-    let version = 1
+    let version = 2
     let columns = [
-        "ledger_id", "negotiation_id", "version", "opened_at", "updated_at", "status", "is_published", "history_id",
-        "title_zh", "title_en", "title_text", "jurisdiction", "currency", "profile", "labour_parties",
+        "ledger_id", "negotiation_id", "version", "opened_at", "updated_at", "status", "is_published", "is_disclosed",
+        "history_id", "title_zh", "title_en", "title_text", "jurisdiction", "currency", "profile", "labour_parties",
         "employer_parties", "subjects", "seat_ids", "items", "open_items", "tentatively_agreed_items", "agreed_items",
         "next_expiry_at",
     ]
@@ -24,8 +24,9 @@ struct NegotiationOverviewProjection: NegotiationProjection {
             [
                 .integer(Int64(negotiation.ledger.number)), .identifier(negotiation.id.value),
                 .integer(folded.version.number), .instant(openedAt), .instant(updatedAt), .text(status.rawValue),
-                .boolean(opening.published != nil), .optional(opening.published?.historyID), .optional(title.zh),
-                .optional(title.en), .optional(title.text), .text(opening.jurisdiction), .text(opening.currency),
+                .boolean(opening.published != nil), .boolean(state.isDisclosed),
+                .optional(opening.published?.historyID), .optional(title.zh), .optional(title.en),
+                .optional(title.text), .text(opening.jurisdiction), .text(opening.currency),
                 .text(opening.profile), .texts(opening.labour.map(\.text)), .texts(opening.employer.map(\.text)),
                 .texts(Self.subjects(of: state)), .identifiers(Self.seats(of: state)),
                 .integer(Int64(statuses.count { $0 != .proposed && $0 != .withdrawn })),

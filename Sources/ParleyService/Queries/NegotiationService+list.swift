@@ -69,11 +69,11 @@ extension NegotiationService {
         ($9::timestamptz IS NULL OR (o.opened_at, o.negotiation_id) < ($9, $10::uuid))
         """
     private static let order = "ORDER BY opened_at DESC, negotiation_id DESC LIMIT $11"
-    private static let all = "FROM projection.negotiation_overview_1 AS o WHERE o.ledger_id = $1"
+    private static let all = "FROM projection.negotiation_overview_2 AS o WHERE o.ledger_id = $1"
     private static let published = all + " AND o.is_published"
     private static let own = """
         FROM access.participations AS p
-        JOIN projection.negotiation_overview_1 AS o
+        JOIN projection.negotiation_overview_2 AS o
             ON o.ledger_id = p.ledger_id AND o.negotiation_id = p.negotiation_id AND p.seat_id = ANY (o.seat_ids)
         WHERE p.ledger_id = $1 AND p.participant = $2::uuid
         """

@@ -21,7 +21,7 @@ import Testing
             for finding in findings { #expect(finding.passed, "\(finding)") }
             #expect(findings.contains { $0.check == "ledger 1: payloads" })
             #expect(findings.contains { $0.check == "functions" })
-            let changed = try await projections.pool.query("DELETE FROM projection.negotiation_overview_1")
+            let changed = try await projections.pool.query("DELETE FROM projection.negotiation_overview_2")
             #expect(changed.affected == 1)
             let spoilt = try await doctor.examine(comparesProjections: true)
             #expect(spoilt.filter { !$0.passed }.map(\.check) == ["projection negotiation_overview: rows"])
