@@ -9,6 +9,9 @@ enum ProjectionRegistry {
         PartiesProjection(),
         SupervisionCasesProjection(),
         CampaignsProjection(),
+        CampaignTargetsProjection(), CoverageReportsProjection(), InvitationCoursesProjection(),
+        OpenInvitationsProjection(), AgreementCoverageProjection(), MissedCommitmentsProjection(),
+        SupervisionLettersProjection(), UnansweredOpinionsProjection(),
     ]
 
     /// The read model of a name.
