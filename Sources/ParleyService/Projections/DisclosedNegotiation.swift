@@ -13,6 +13,9 @@ struct DisclosedNegotiation: Sendable {
     let course: BargainingCourse
     /// The law under which its clocks are counted.
     let rulebook: Rulebook
+    private let analysed = ComputedOnce<NegotiationAnalysis>()
+    /// Moves, statuses and settlements; read from the events when first asked for.
+    var analysis: NegotiationAnalysis { analysed.value { NegotiationAnalysis(self) } }
 
     /// Reads the whole stream of a negotiation.
     ///
