@@ -4,8 +4,8 @@ internal import Postgres
 enum PrivilegeExamination {
     /// The roles of DESIGN §3.3.
     static let roles = [
-        "parley_analyst", "parley_auditor", "parley_eraser", "parley_migrator", "parley_notary", "parley_owner",
-        "parley_projector", "parley_service",
+        "parley_analyst", "parley_auditor", "parley_census", "parley_contract", "parley_eraser", "parley_migrator",
+        "parley_notary", "parley_owner", "parley_projector", "parley_service",
     ]
     private static let migrate = "run parley migrate"
 

@@ -2,7 +2,9 @@ import Postgres
 
 /// Rights as the server would decide, memberships and PUBLIC included, in every schema of Parley.
 enum EffectiveRights {
-    static let schemas = ["access", "log", "parley", "personal", "projection", "projection_next", "proof"]
+    static let schemas = [
+        "access", "log", "parley", "parley_v1", "personal", "projection", "projection_next", "proof", "reference",
+    ]
 
     /// `SELECT log.events` and the like, also where the right is on a column only.
     static func onTables(of role: String, in database: PostgresConfiguration) async throws -> Set<String> {

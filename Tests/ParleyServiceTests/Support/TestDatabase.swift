@@ -63,6 +63,12 @@ struct TestDatabase: Sendable {
         return configuration
     }
 
+    /// Where databases are made and dropped.
+    static func cluster() throws -> PostgresConfiguration {
+        guard let url = ProcessInfo.processInfo.environment[variable] else { throw TestDatabaseMissing() }
+        return try PostgresConfiguration(url: url)
+    }
+
     /// Drops a database of ``makeDatabase()``.
     static func drop(_ configuration: PostgresConfiguration) throws {
         guard let url = ProcessInfo.processInfo.environment[variable], let name = configuration.database else { return }
