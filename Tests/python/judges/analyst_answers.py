@@ -14,11 +14,6 @@ SIDES = {"U": "labour", "E": "employer", "N": "neutral"}
 SETTLES = ("tentative_agreement", "agreement")
 
 
-def text(amount):
-    """An amount as numeric(18,6) writes it."""
-    return format(Decimal(amount).quantize(Decimal("0.000001")), "f")
-
-
 def ratio(part, whole):
     with localcontext() as context:
         context.prec = 60
@@ -34,63 +29,74 @@ def streams(lines):
     return found.values()
 
 
-# 4. First and last gap of each item of the published histories.
+# 4. Moves and gaps of the published histories.
 
 
-def course(events):
-    """Both standing figures of each item after each event that changed one: {item: [(labour, employer)]}."""
-    standing = defaultdict(dict)
-    steps = defaultdict(list)
-    for kind, payload in events:
-        data, stated = payload["data"], payload["provenance"].get("stated_type")
-        if "number" in data and "kind" in data:
-            side, touched = SIDES[data["number"][0]], [(entry["item"], entry["term"]) for entry in data.get("terms", [])]
-            for item, term in touched:
-                if side != "neutral":
-                    # The last one tabled by any party of the side is the side's.
-                    standing[item].pop((side, data.get("party")), None)
-                    standing[item][side, data.get("party")] = term
-        elif stated == "withdrawal":
-            touched = [(item, None) for item in data["items"]]
-            for item, _ in touched:
-                for holder in [holder for holder in standing[item] if holder[0] == data["side"]]:
-                    if data.get("party") in (None, holder[1]):
-                        del standing[item][holder]
-        elif stated in SETTLES:
-            touched = [(item, None) for item in data["items"]]
-            for item, _ in touched:
-                standing[item].clear()
-        else:
-            continue
-        for item, _ in touched:
-            last = {side: term for (side, _), term in standing[item].items()}
-            steps[item].append((last.get("labour"), last.get("employer")))
-    return steps
+def essence(term):
+    """What makes a term the same as another one: kind, unit, figures, steps, bands, comparators. Other words are remarks."""
+    names = {
+        "scalar": ("amount", "unit", "at_least", "at_most"), "range": ("min", "max", "unit"), "by_year": ("unit", "steps"),
+        "schedule": ("unit", "steps"), "tiers": ("unit", "tiers"), "text": ("text",)}
+    return {name: term.get(name) for name in ("kind", *names.get(term["kind"], tuple(term)))}
 
 
-def gap(labour, employer):
-    """The exact difference of two scalars of one unit, span and basis; None for all else."""
+class Item:
+    """One item on the table: what stands by side and party, the last one tabled last."""
+
+    def __init__(self):
+        self.standing = {}
+        self.had_gap = False
+
+    def table(self, holder, term):
+        """Puts a position on the table; tells whether it only repeats what stands."""
+        before = self.standing.pop(holder, None)
+        self.standing[holder] = term
+        by_side = {side: standing for (side, _), standing in self.standing.items()}
+        self.had_gap = self.had_gap or is_gap(by_side.get("labour"), by_side.get("employer"))
+        return before is not None and term["kind"] != "unknown" and essence(before) == essence(term)
+
+    def take_back(self, side, party):
+        self.standing = {
+            holder: term for holder, term in self.standing.items()
+            if holder[0] != side or party not in (None, holder[1])}
+
+    def settle(self):
+        self.standing = {}
+
+
+def is_gap(labour, employer):
+    """Whether both are scalars of one unit, span and basis."""
     if not labour or not employer or labour["kind"] != "scalar" or employer["kind"] != "scalar":
-        return None
-    if any(labour.get(name) != employer.get(name) for name in ("unit", "over", "basis")):
-        return None
-    return abs(Decimal(labour["amount"]) - Decimal(employer["amount"]))
+        return False
+    return all(labour.get(name) == employer.get(name) for name in ("unit", "over", "basis"))
 
 
-def gaps(negotiations):
+def moves(negotiations):
     rows = []
     for events in negotiations:
         published = events[0][1]["data"].get("published")
         if not published:
             continue
-        for item, steps in course(events).items():
-            known = [(labour, employer) for labour, employer in steps if gap(labour, employer) is not None]
-            if not known:
-                continue
-            figures = [
-                text(amount) for labour, employer in (known[0], known[-1])
-                for amount in (labour["amount"], employer["amount"], gap(labour, employer))]
-            rows.append([published["history_id"], item, known[0][0]["unit"], *figures])
+        items, named = defaultdict(Item), set()
+        count = {"labour": 0, "employer": 0, "restatements": 0}
+        for kind, payload in events:
+            data, stated = payload["data"], payload["provenance"].get("stated_type")
+            if kind == "AgendaItemAdmitted":
+                named.add(data["agenda_item"]["key"])
+            elif "number" in data and "terms" in data:
+                side = SIDES[data["number"][0]]
+                for entry in data["terms"] if side != "neutral" else ():
+                    is_same = items[entry["item"]].table((side, data.get("party")), entry["term"])
+                    count["restatements" if is_same else side] += 1
+            elif stated == "withdrawal":
+                for item in data["items"]:
+                    items[item].take_back(data["side"], data.get("party"))
+            elif stated in SETTLES:
+                for item in data["items"]:
+                    items[item].settle()
+        rows.append([
+            published["history_id"],
+            *map(str, (*count.values(), len(named), sum(item.had_gap for item in items.values())))])
     return sorted(rows)
 
 
@@ -132,7 +138,7 @@ def votes(negotiations):
 
 def answers(lines):
     negotiations = [events for events in streams(lines) if events[0][0] == "NegotiationOpened"]
-    return {"4": gaps(negotiations), "10": votes(negotiations)}
+    return {"4": moves(negotiations), "10": votes(negotiations)}
 
 
 if __name__ == "__main__":
