@@ -17,9 +17,10 @@ CREATE TABLE campaign_targets_1 (
     region_code   text,
     industry_code text,
     workers       int8,
-    CONSTRAINT campaign_targets_1_pkey PRIMARY KEY (ledger_id, campaign_id, target_number),
-    CONSTRAINT campaign_targets_1_key UNIQUE (ledger_id, campaign_id, target_key)
+    CONSTRAINT campaign_targets_1_pkey PRIMARY KEY (ledger_id, campaign_id, target_number)
 );
+
+CREATE INDEX campaign_targets_1_key_idx ON campaign_targets_1 (ledger_id, campaign_id, target_key);
 
 GRANT SELECT ON campaign_targets_1 TO parley_contract, parley_census;
 GRANT SELECT, INSERT, DELETE ON campaign_targets_1 TO parley_projector;

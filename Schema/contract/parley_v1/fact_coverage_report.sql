@@ -16,7 +16,7 @@ SELECT r.ledger_id::bigint AS ledger_id,
        r.workers_covered::bigint AS workers_covered,
        r.workers_by_enterprise_agreement::bigint AS enterprise_agreement_workers,
        r.workers_by_sector_agreement::bigint AS sector_agreement_workers,
-       CASE WHEN r.workers > 0 THEN (r.workers_covered::numeric / r.workers)::numeric(18, 6) END AS covered_ratio
+       (CASE WHEN r.workers > 0 THEN r.workers_covered::numeric / r.workers END)::numeric(18, 6) AS covered_ratio
 FROM projection.coverage_reports_1 AS r;
 
 COMMENT ON VIEW parley_v1.fact_coverage_report IS

@@ -52,7 +52,7 @@ COMMENT ON COLUMN parley_v1.fact_move.side IS E'Who acted: labour, employer or n
 COMMENT ON COLUMN parley_v1.fact_move.party_name IS
     E'Party of the side that acted; null for the side as a whole or where not known.\n行为的当事人；代表整方或不知道时为空。';
 COMMENT ON COLUMN parley_v1.fact_move.move_kind IS
-    E'demand, offer, counter_offer, package, recommendation, award; accepted, rejected, held, withdrawn, expired.\ndemand、offer、counter_offer、package、recommendation、award；accepted、rejected、held、withdrawn、expired。';
+    E'demand, offer, counter_offer, package, recommendation, award; accepted, rejected, held, withdrawn, expired.\ndemand 诉求、offer 方案、counter_offer 反提案、package 一揽子方案、recommendation 建议、award 裁决；accepted 接受、rejected 拒绝、held 坚持、withdrawn 撤回、expired 失效。';
 COMMENT ON COLUMN parley_v1.fact_move.proposal_number IS
     E'Number of the proposal tabled or taken back: U-3, E-2, N-1; null where the record does not tell, and for answers.\n所提出或收回方案的编号：U-3、E-2、N-1；记录未说明及答复时为空。';
 COMMENT ON COLUMN parley_v1.fact_move.answers_proposal_number IS

@@ -69,6 +69,9 @@ struct NegotiationAnalysis: Sendable {
             default: break
             }
             Negotiation.evolve(&state, event.event)
+            if Self.canOpenAgain(event.event.fact) {
+                settlements = settlements.filter { Self.isSettled($0.key, state) }
+            }
             for item in steps[event.version.number] ?? [] {
                 closedRatios[Place(version: event.version.number, item: item)] = state.item(item)?.closedRatio
             }
@@ -86,9 +89,8 @@ struct NegotiationAnalysis: Sendable {
         self.concludedAt = state.conclusion == nil ? nil : concludedAt
         self.approvedAt = approvedAt
         agreedAt = agreements.last { $0.items.contains { state.item($0)?.status == .agreed } }?.occurredAt
-        let kept = settlements.filter { Self.isSettled($0.key, state) }
-        self.settlements = kept
-        settledAt = kept.values.max { $0.version < $1.version }?.occurredAt
+        self.settlements = settlements
+        settledAt = settlements.values.max { $0.version < $1.version }?.occurredAt
         self.closedRatios = closedRatios
         self.corrections = corrections
         self.corrected = corrected
@@ -114,6 +116,16 @@ struct NegotiationAnalysis: Sendable {
         switch fact {
         case .tentativeAgreementReached(let act, _), .agreementReached(let act): items(of: act)
         default: []
+        }
+    }
+
+    /// Whether a fact of this kind can open an item again that was settled.
+    private static func canOpenAgain(_ fact: NegotiationFact) -> Bool {
+        switch fact {
+        case .ballotRecorded, .tentativeAgreementReopened, .outcomeRecorded, .demandTabled, .offerMade,
+            .counterOfferMade, .packageOffered, .agendaItemWithdrawn, .agendaItemParked:
+            true
+        default: false
         }
     }
 

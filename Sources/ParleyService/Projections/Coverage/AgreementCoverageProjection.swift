@@ -31,7 +31,8 @@ struct AgreementCoverageProjection: DisclosureProjection {
             .optional(inForce), .optional(plan.validFrom), .optional(plan.validThrough), .optional(end?.day),
             .optional(end?.reason),
         ]
-        func row(_ number: Int, _ kind: UnitKind, _ names: [PartyName], _ workers: [ProjectionCell]) -> [ProjectionCell] {
+        func row(_ number: Int, _ kind: UnitKind, _ names: [PartyName], _ workers: [ProjectionCell]) -> [ProjectionCell]
+        {
             let head: [ProjectionCell] = [
                 .integer(Int64(negotiation.ledger.number)), .identifier(negotiation.id.value), .integer(Int64(number)),
                 .text(kind.rawValue),

@@ -3,7 +3,8 @@ internal import Bargaining
 /// The province whose law applies, as far as jurisdictions and profiles name it.
 enum ProvinceOfLaw {
     private static let codes = Dictionary(
-        ProvinceCatalogue.entries.map { ($0.jurisdiction, $0.code) }) { first, _ in first }
+        ProvinceCatalogue.entries.map { ($0.jurisdiction, $0.code) }
+    ) { first, _ in first }
     /// The letters of a country and a province: `CN-QH`.
     private static let letters = 5
 
