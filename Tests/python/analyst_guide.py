@@ -73,11 +73,6 @@ def preparation():
     return blocks(sections()[0], "python")
 
 
-def examples():
-    """Statements before the questions with the tables of their answers."""
-    return [(sql, cells_of(table)) for sql, table in EXAMPLE.findall(sections()[0])]
-
-
 def renew(answer):
     """Writes every table of the guide anew, with what `answer` tells for the statement before it."""
     text = EXAMPLE.sub(lambda found: found[0].replace(found[2], markdown(answer(found[1]))), GUIDE.read_text())

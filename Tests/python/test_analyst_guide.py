@@ -62,13 +62,6 @@ def test_every_command_answers_as_printed(place):
     assert not failures, "\n\n".join(failures)
 
 
-def test_the_examples_answer_as_printed(place):
-    examples = guide.examples()
-    assert examples
-    for sql, table in examples:
-        assert guide.told_by_psql(sql, place.variables) == table
-
-
 @pytest.mark.parametrize("number", range(1, 13))
 def test_psql_pandas_and_duckdb_answer_as_printed(place, session, number):
     asked = question(number)
