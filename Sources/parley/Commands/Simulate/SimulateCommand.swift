@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Bargaining
 internal import EventSourcing
+internal import EventStorePostgres
 internal import ParleyService
 
 /// `parley simulate`: a realistic federation from a seed, through the same rules and the same append as everything else.

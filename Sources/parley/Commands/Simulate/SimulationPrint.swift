@@ -1,3 +1,4 @@
+internal import Bargaining
 internal import EventSourcing
 internal import ParleyService
 internal import StrictJSON
