@@ -56,7 +56,7 @@ import Testing
             rights(
                 "SELECT",
                 [
-                    "log.batches", "log.ledgers", "projection.checkpoints", "proof.checkpoints",
+                    "log.batches", "log.ledgers", "projection.checkpoints", "projection.stops", "proof.checkpoints",
                     "reference.read_models",
                 ])
         ),

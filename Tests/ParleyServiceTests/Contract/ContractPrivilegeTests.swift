@@ -11,7 +11,8 @@ import Testing
         "log.events", "log.batches", "log.ledgers", "personal.disclosures", "access.api_keys", "access.participations",
         "access.auditor_reads", "proof.nodes", "proof.checkpoints", "proof.cosignatures", "proof.final_checkpoints",
         "projection.checkpoints", "projection.negotiation_overview_2", "projection.current_terms_1",
-        "projection.deadlines_4", "projection.supervision_cases_1", "parley.migrations",
+        "projection.deadlines_4", "projection.supervision_cases_1", "projection.open_invitations_1",
+        "projection.unanswered_opinions_1", "parley.migrations",
     ]
 
     private func texts(_ statement: Statement, _ parameters: [PostgresParameter] = []) async throws -> Set<String> {

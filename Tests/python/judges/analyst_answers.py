@@ -100,17 +100,82 @@ def moves(negotiations):
     return sorted(rows)
 
 
-# Whose content is disclosed, of what was bargained on the system.
+# What was bargained on the system, once it is disclosed.
 
 
-def disclosed(events):
-    conclusion, is_known = None, False
-    for kind, payload in events:
-        if kind == "NegotiationConcluded":
-            conclusion = payload["data"]["conclusion"]
-        elif kind in ("AgreementTookEffect", "AgreementPublished"):
-            is_known = True
-    return conclusion == "without_agreement" or (conclusion == "with_agreement" and is_known)
+class Bargain:
+    """A negotiation recorded on the system: what was drafted, signed and came into force."""
+
+    def __init__(self, events):
+        self.conclusion, self.in_force, self.is_published, self.region = None, None, False, None
+        self.subjects, self.agreed, self.drafts, self.signatures = {}, {}, {}, defaultdict(set)
+        for kind, payload in events:
+            self.follow(kind, payload["data"])
+
+    def follow(self, kind, data):
+        if kind in ("AgendaItemAdmitted", "AgendaItemProposed"):
+            self.subjects[data["agenda_item"]["key"]] = data["agenda_item"]["subject"]
+        elif kind in ("TentativeAgreementReached", "AgreementReached"):
+            for entry in data.get("terms", []):
+                for item in entry.get("items") or [entry["item"]]:
+                    self.agreed[item] = entry["term"]
+        elif kind == "TentativeAgreementReopened":
+            for item in data["items"]:
+                self.agreed.pop(item, None)
+        elif kind == "BargainingUnitDefined":
+            self.region = data["unit"].get("region")
+        elif kind == "DraftAssembled":
+            terms = {item: self.agreed[item] for item in data["items"] if item in self.agreed}
+            self.drafts[data["number"]] = (data["plan"]["kind"], terms)
+        elif kind == "AgreementSigned":
+            self.signatures[data["draft"]].add(data["side"])
+            # A platform agreement waits for no authority.
+            if len(self.signatures[data["draft"]]) == 2 and self.drafts[data["draft"]][0] == "platform_agreement":
+                self.in_force = data["draft"]
+        elif kind == "AgreementTookEffect":
+            self.in_force = data["draft"]
+        elif kind == "AgreementPublished":
+            self.is_published = True
+        elif kind == "NegotiationConcluded":
+            self.conclusion = data["conclusion"]
+
+    @property
+    def is_disclosed(self):
+        if self.conclusion == "with_agreement":
+            return self.in_force is not None or self.is_published
+        return self.conclusion == "without_agreement"
+
+
+# 3. Median piece rates.
+
+PROVINCES = {
+    "11": "Beijing", "31": "Shanghai", "32": "Jiangsu", "33": "Zhejiang", "35": "Fujian", "37": "Shandong", "41": "Henan",
+    "42": "Hubei", "44": "Guangdong", "50": "Chongqing", "51": "Sichuan", "63": "Qinghai"}
+
+
+def first_rate(term):
+    """The first figure of a term, with its unit."""
+    if term["kind"] == "scalar":
+        return term["amount"], term["unit"]
+    if term["kind"] == "tiers":
+        return term["tiers"][0].get("amount"), term["unit"]
+    return None, None
+
+
+def rates(negotiations):
+    found = defaultdict(list)
+    for events in negotiations:
+        bargain = Bargain(events)
+        if not bargain.is_disclosed or bargain.conclusion != "with_agreement" or bargain.in_force is None:
+            continue
+        for item, term in bargain.drafts[bargain.in_force][1].items():
+            amount, unit = first_rate(term)
+            if bargain.subjects[item] == "piece_rate" and unit in ("CNY/parcel", "CNY/order"):
+                found[unit, PROVINCES[bargain.region[:2]]].append(Decimal(amount))
+    return [
+        [province, "", unit, str(len(amounts)), format(sorted(amounts)[(len(amounts) - 1) // 2], ".6f")]
+        for (unit, province), amounts in sorted(found.items())
+    ]
 
 
 # 10. Votes on drafts.
@@ -119,7 +184,7 @@ def disclosed(events):
 def votes(negotiations):
     counted = defaultdict(lambda: [0, 0, 0, 0])
     for events in negotiations:
-        if not disclosed(events):
+        if not Bargain(events).is_disclosed:
             continue
         routes = {}
         for kind, payload in events:
@@ -138,7 +203,7 @@ def votes(negotiations):
 
 def answers(lines):
     negotiations = [events for events in streams(lines) if events[0][0] == "NegotiationOpened"]
-    return {"4": moves(negotiations), "10": votes(negotiations)}
+    return {"3": rates(negotiations), "4": moves(negotiations), "10": votes(negotiations)}
 
 
 if __name__ == "__main__":

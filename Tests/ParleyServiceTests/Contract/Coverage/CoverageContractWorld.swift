@@ -34,8 +34,12 @@ struct CoverageContractWorld: Sendable {
     func rows(_ sql: String) async throws -> [[String?]] {
         try await projections.projector.catchUp(campaigns.world.ledger)
         let answer = try await projections.pool.query(
-            Statement(unchecked: "SELECT array_to_string(ARRAY[t.*]::text[], '|', '∅') FROM (\(sql)) AS t", .unprepared)
-        )
+            Statement(
+                unchecked: """
+                    SELECT (SELECT string_agg(coalesce(c.value, '∅'), '|' ORDER BY c.ordinality)
+                            FROM json_each_text(row_to_json(t)) WITH ORDINALITY AS c)
+                    FROM (\(sql)) AS t
+                    """, .unprepared))
         return try answer.map { row in
             try row.text(0).split(separator: "|", omittingEmptySubsequences: false).map { $0 == "∅" ? nil : String($0) }
         }
