@@ -1,4 +1,5 @@
 internal import Bargaining
+internal import EventSourcing
 
 /// Reads the acts of a negotiation one by one as moves.
 struct MoveReader {

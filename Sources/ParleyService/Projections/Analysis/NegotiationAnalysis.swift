@@ -1,4 +1,5 @@
 internal import Bargaining
+internal import EventSourcing
 
 /// What several facts of the contract rest on: the course of a negotiation read once from its events.
 struct NegotiationAnalysis: Sendable {

@@ -1,7 +1,6 @@
 internal import EventSourcing
 internal import Logging
 internal import Postgres
-internal import Synchronization
 
 /// One run over the whole log: new tables are filled, indexed, brought to where those in use stand, and put in their place
 /// or compared with them.
@@ -226,27 +225,26 @@ struct RebuildRun: Sendable {
     /// Makes keys and indexes, and the statistics that plans rest on.
     private func index(_ standing: RebuildStanding) async throws {
         let failed = standing.failures
-        let left = Mutex(projections.filter { failed[$0.name] == nil })
-        let total = Int64(left.withLock { $0.count })
-        let done = Mutex<Int64>(0)
+        let tables = RebuildTables(projections.filter { failed[$0.name] == nil })
         try await withThrowingTaskGroup(of: Void.self) { group in
             for number in 1...limits.workers {
-                group.addTask {
-                    try await withSession("index-\(number)") { pool in
-                        while let projection = left.withLock({ $0.popLast() }) {
-                            try Task.checkCancellation()
-                            try await pool.withConnection { try self.index(projection, standing, $0) }
-                            let count = done.withLock { count in
-                                count += 1
-                                return count
-                            }
-                            report(.indexing, count, of: total)
-                            try reach(.indexed)
-                        }
-                    }
-                }
+                group.addTask { try await index(tables, "index-\(number)", standing) }
             }
             try await group.waitForAll()
+        }
+    }
+
+    private func index(_ tables: RebuildTables, _ name: String, _ standing: RebuildStanding) async throws {
+        guard let first = tables.take() else { return }
+        try await withSession(name) { pool in
+            var next: (any StreamProjection)? = first
+            while let projection = next {
+                try Task.checkCancellation()
+                try await pool.withConnection { try self.index(projection, standing, $0) }
+                report(.indexing, tables.finish(), of: tables.total)
+                try reach(.indexed)
+                next = tables.take()
+            }
         }
     }
 

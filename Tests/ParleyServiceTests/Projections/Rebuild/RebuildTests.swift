@@ -10,6 +10,10 @@ import Testing
     /// What a test ends a run with, as a crash would.
     private struct Crash: Error {}
 
+    private final class Flag: Sendable {
+        let isOver = Mutex(false)
+    }
+
     @Test(.timeLimit(.minutes(2)), arguments: [1, 4])
     func `one pass over the log makes every read model as following does`(workers: Int) async throws {
         try await ProjectionWorld.with { projections in
@@ -144,12 +148,12 @@ import Testing
     @Test(.timeLimit(.minutes(2))) func `reads never fail and never stop while tables are swapped`() async throws {
         try await ProjectionWorld.with { projections in
             let world = try await RebuildWorld(projections)
-            let isOver = Mutex(false)
+            let flag = Flag()
             try await withThrowingTaskGroup(of: Int.self) { group in
                 for _ in 0..<2 {
                     group.addTask {
                         var reads = 0
-                        while !isOver.withLock({ $0 }) {
+                        while !flag.isOver.withLock({ $0 }) {
                             let page = try await world.world.service.list(
                                 in: world.world.ledger, for: world.world.auditor, limit: 50, includeTotal: true)
                             #expect(page.total == 12 && page.rows.count == 12)
@@ -162,7 +166,7 @@ import Testing
                     let report = try await world.rebuilder().rebuild()
                     for difference in report.differences { #expect(difference.isEmpty, "\(difference)") }
                 }
-                isOver.withLock { $0 = true }
+                flag.isOver.withLock { $0 = true }
                 for try await reads in group { #expect(reads > 3) }
             }
         }
@@ -178,12 +182,11 @@ import Testing
             rebuilder.limits.swapAttempts = 3
             rebuilder.limits.swapLockTimeout = .milliseconds(20)
             rebuilder.limits.swapPause = .milliseconds(5)
-            await #expect(throws: ProjectionError.inUse("parties")) { [rebuilder] in
-                try await rebuilder.rebuild(["parties"])
-            }
+            let bounded = rebuilder
+            await #expect(throws: ProjectionError.inUse("parties")) { try await bounded.rebuild(["parties"]) }
             #expect(try await world.number("SELECT count(*) FROM projection.parties_1") == 0)
             try reader.script("COMMIT")
-            let report = try await rebuilder.rebuild(["parties"])
+            let report = try await bounded.rebuild(["parties"])
             #expect(report.resumedEvents == report.events && report.events > 0, "it goes on from the swap")
             #expect(report.differences.allSatisfy(\.isEmpty))
         }
