@@ -35,7 +35,7 @@ def streams(lines):
 def essence(term):
     """What makes a term the same as another one: kind, unit, figures, steps, bands, comparators. Other words are remarks."""
     names = {
-        "scalar": ("amount", "unit", "at_least", "at_most"), "range": ("min", "max", "unit"), "by_year": ("unit", "steps"),
+        "scalar": ("amount", "unit", "comparator"), "range": ("min", "max", "unit"), "by_year": ("unit", "steps"),
         "schedule": ("unit", "steps"), "tiers": ("unit", "tiers"), "text": ("text",)}
     return {name: term.get(name) for name in ("kind", *names.get(term["kind"], tuple(term)))}
 
@@ -123,7 +123,7 @@ class Bargain:
             for item in data["items"]:
                 self.agreed.pop(item, None)
         elif kind == "BargainingUnitDefined":
-            self.region = data["unit"].get("region")
+            self.region = data.get("region")
         elif kind == "DraftAssembled":
             terms = {item: self.agreed[item] for item in data["items"] if item in self.agreed}
             self.drafts[data["number"]] = (data["plan"]["kind"], terms)
