@@ -66,8 +66,10 @@ extension CoursePlanner {
         let concluded = day
         beginRound(0, on: invited.later(by: 1))
         add(.labourChief, .noteNextRound(1))
-        guard agreement != nil, concluded.later(by: 1) <= last else { return }
-        move(to: concluded.later(by: 1))
+        // One agreement takes the place of another from its own first day on; after the last day of the first there is nothing left.
+        guard let first = agreement?.items.first?.effectiveFrom else { return }
+        move(to: max(concluded.later(by: 1), first))
+        guard day <= last else { return }
         add(.labourChief, .recordSupersession(1))
     }
 }

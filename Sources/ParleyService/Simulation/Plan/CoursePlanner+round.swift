@@ -52,7 +52,7 @@ extension CoursePlanner {
                     ConcessionPlan(
                         of: $0, from: baselines[matter.key], sessions: settles ?? sessions, isAgreed: isSettled, &random
                     )
-                }, settles: settles, isPhased: fate.isAgreed && random.happens(percent: 15),
+                }, settles: settles, isPhased: fate.isAgreed && fate != .agreedAfterRejection && random.happens(percent: 15),
                 effectiveFrom: effectiveFrom, due: effectiveFrom.later(by: random.number(in: 30...150)))
         }
     }

@@ -17,8 +17,9 @@ extension CoursePlanner {
             if random.happens(percent: 6) {
                 let chair: SimulatedRole = session.isMultiple(of: 2) ? .employerChief : .labourChief
                 add(chair, .state(.adjournSession(session, until: day.later(by: 10))))
+            } else {
+                add(.recorder, .closeSession)
             }
-            add(.recorder, .closeSession)
             if random.happens(percent: 2) { minutes(of: session) }
             if session == 1, fate == .agreed, random.happens(percent: 6) { rest() }
         }

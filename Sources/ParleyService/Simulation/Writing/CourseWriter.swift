@@ -21,10 +21,19 @@ struct CourseWriter {
         self.course = course
     }
 
-    /// Writes every step; one that an earlier run wrote is answered with what it wrote.
+    /// Writes every step; one that an earlier run wrote is answered with what it wrote. What the service does not record ends the
+    /// course and is noted.
     ///
-    /// - Throws: ``SimulationFault`` for what the service does not record; its errors.
+    /// - Throws: errors of the service.
     mutating func write() async throws {
+        do {
+            try await writeSteps()
+        } catch let fault as SimulationFault {
+            tally.note(fault)
+        }
+    }
+
+    private mutating func writeSteps() async throws {
         tally.negotiations = course.fates.count
         for fate in course.fates { tally.fates[fate.rawValue, default: 0] += 1 }
         if try await isWritten() {

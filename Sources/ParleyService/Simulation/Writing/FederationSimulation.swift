@@ -20,8 +20,8 @@ package struct FederationSimulation: Sendable {
     /// Writes until there is enough.
     ///
     /// - Parameter progress: told of negotiations and events so far after each course.
-    /// - Returns: what was written.
-    /// - Throws: ``SimulationFault``; errors of the service. What is recorded stays recorded.
+    /// - Returns: what was written, and what the service refused: an error of the simulation.
+    /// - Throws: errors of the service. What is recorded stays recorded.
     package func run(
         _ progress: @escaping @Sendable (SimulationTally) -> Void
     ) async throws -> SimulationTally {

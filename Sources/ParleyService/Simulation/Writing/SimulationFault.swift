@@ -1,5 +1,5 @@
-/// Why a simulation stops. What it wrote until then stands; the same command goes on from there.
-package enum SimulationFault: Error, CustomStringConvertible {
+/// Why a course of a simulation stops. What it wrote until then stands.
+package enum SimulationFault: Error, Hashable, CustomStringConvertible {
     /// The service did not record an act: a plan that the rules refuse is an error of the simulation.
     case refused(course: Int, step: Int, act: String, reason: String)
 

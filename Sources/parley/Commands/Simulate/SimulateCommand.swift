@@ -87,5 +87,9 @@ struct SimulateCommand: AsyncParsableCommand {
             return (tally, ContinuousClock.now - start)
         }
         SimulationPrint(options: options, ledger: ledger.id, tally: tally, elapsed: elapsed).print(asJSON: output.json)
+        guard tally.failures == 0 else {
+            for fault in tally.faults { Terminal.say("\(fault)") }
+            throw CommandFailure(.failed, "\(tally.failures) courses were not written to their end")
+        }
     }
 }

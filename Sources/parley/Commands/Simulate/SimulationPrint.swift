@@ -46,6 +46,7 @@ struct SimulationPrint {
         writer.member("acts", tally.acts)
         writer.member("acts_there_before", tally.actsThereBefore)
         writer.member("events", tally.eventCount)
+        writer.member("failures", Int64(tally.failures))
         writer.member("microseconds", microseconds)
         writer.member("events_per_second", rate)
         writer.key("fates")
