@@ -2,6 +2,7 @@
 
 import pytest
 
+from analyst_place import AnalystPlace
 from parley_client import ParleyClient
 from parley_process import Deployment, required
 
@@ -38,3 +39,10 @@ def employer(deployment, service):
 @pytest.fixture
 def auditor(deployment, service):
     return ParleyClient(service.address, deployment.tokens["auditor"])
+
+
+@pytest.fixture(scope="session")
+def analyst_place(cluster_url, tmp_path_factory):
+    place = AnalystPlace(cluster_url, tmp_path_factory.mktemp("analyst_log"), tmp_path_factory.mktemp("analyst"))
+    yield place
+    place.remove()
