@@ -130,7 +130,7 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
             ],
-            exclude: ["Codec/Golden", "Codec/GoldenStreams"],
+            exclude: ["Codec/Golden", "Codec/GoldenStreams", "Contract/Golden"],
             swiftSettings: swiftSettings),
         .testTarget(
             name: "ParleyHTTPTests",

@@ -15,4 +15,5 @@ GRANT SELECT ON reference.read_models TO parley_census;
 GRANT SELECT (ledger_id) ON log.ledgers TO parley_census;
 GRANT SELECT (ledger_id, last_position, recorded_at_us) ON log.batches TO parley_census;
 GRANT SELECT (ledger_id, projection, version, position, updated_at) ON projection.checkpoints TO parley_census;
+GRANT SELECT (ledger_id, projection, version) ON projection.stops TO parley_census;
 GRANT SELECT (ledger_id, size, signed_at) ON proof.checkpoints TO parley_census;

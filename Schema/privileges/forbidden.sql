@@ -17,7 +17,8 @@ BEGIN
     REVOKE SELECT ON personal.disclosures FROM
         parley_migrator, parley_projector, parley_notary, parley_analyst, parley_auditor, parley_contract, parley_census;
     EXECUTE 'REVOKE UPDATE, DELETE, TRUNCATE, REFERENCES, TRIGGER ON ALL TABLES IN SCHEMA proof FROM ' || c_roles;
-    EXECUTE 'REVOKE CREATE ON SCHEMA parley, log, personal, proof, access, projection, projection_next FROM ' || c_roles;
+    EXECUTE 'REVOKE CREATE ON SCHEMA parley, log, personal, proof, access, projection, projection_next, '
+        'projection_old, projection_check FROM ' || c_roles;
     EXECUTE format('REVOKE ALL ON DATABASE %I FROM PUBLIC', current_database());
     EXECUTE format('GRANT CONNECT ON DATABASE %I TO parley_owner, ', current_database()) || c_roles;
     IF to_regnamespace('public') IS NOT NULL THEN

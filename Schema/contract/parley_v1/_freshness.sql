@@ -42,7 +42,11 @@ SELECT p.ledger_id::bigint AS ledger_id,
        coalesce(greatest(extract(epoch FROM clock_timestamp()) - n.recorded_at_us / 1000000.0, 0), 0)::numeric(18,6)
            AS behind_seconds,
        p.verified_position,
-       p.verified_at
+       p.verified_at,
+       EXISTS (
+           SELECT FROM projection.stops AS t
+           WHERE t.ledger_id = p.ledger_id AND t.projection = p.read_model AND t.version = p.version
+       ) AS is_stopped
 FROM positions AS p
 -- The oldest commit that is not contained yet: its age is how far the read model is behind.
 LEFT JOIN LATERAL (
@@ -77,3 +81,5 @@ COMMENT ON COLUMN parley_v1._freshness.verified_position IS
     E'Last position up to which the notary recomputed every leaf and signed; NULL without a notary. Runs of parley verify are recorded nowhere.\n公证程序逐一重算并签署到的最后位置；没有公证程序时为空。parley verify的运行不作记录。';
 COMMENT ON COLUMN parley_v1._freshness.verified_at IS
     E'When the notary signed that; NULL without a notary.\n公证程序签署的时间；没有公证程序时为空。';
+COMMENT ON COLUMN parley_v1._freshness.is_stopped IS
+    E'Whether it stands still before an event that it cannot read, until an operator acts.\n是否因无法读取某一事件而停止，须待运维人员处理。';

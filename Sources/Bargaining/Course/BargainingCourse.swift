@@ -16,21 +16,35 @@ public struct BargainingCourse: Hashable, Sendable {
 
     /// Follows an event. Total, as `Negotiation.evolve` is.
     ///
-    /// Complexity: that of ``NegotiationState/table()``.
+    /// Complexity: that of `Negotiation.evolve`, and linear in the items that the event can touch and in the reservations.
     public mutating func follow(_ event: NegotiationEvent, version: Int64) {
         let sessions = state.sessions.count
         Negotiation.evolve(&state, event)
         if state.sessions.count > sessions {
             marks.append(CourseMark(.session(state.sessions.count), at: event.occurredAt))
         }
-        for row in state.table().rows {
-            let step = PositionStep(row, version: version, occurredAt: event.occurredAt)
-            let place = place(of: row)
-            if let last = items[place].steps.last {
-                if !step.shows(last) { items[place].steps.append(step) }
-            } else if step.labour != nil || step.employer != nil || step.result != nil {
-                items[place].steps.append(step)
-            }
+        switch CourseReach(event.fact) {
+        case .nothing: break
+        case .items(let keys): follow(keys, event, version)
+        case .everything: for index in state.items.indices { follow(itemAt: index, event, version) }
+        }
+    }
+
+    private mutating func follow(_ keys: [ItemKey], _ event: NegotiationEvent, _ version: Int64) {
+        for key in keys {
+            guard let index = state.itemIndexes[key] else { continue }
+            follow(itemAt: index, event, version)
+        }
+    }
+
+    private mutating func follow(itemAt index: Int, _ event: NegotiationEvent, _ version: Int64) {
+        guard state.items[index].status != .proposed else { return }
+        let place = place(ofItemAt: index)
+        let status = state.shownStatus(ofItemAt: index)
+        if let last = items[place].steps.last, last.shows(state.items[index], status) { return }
+        let step = PositionStep(state.items[index], status, version: version, occurredAt: event.occurredAt)
+        if !items[place].steps.isEmpty || step.labour != nil || step.employer != nil || step.result != nil {
+            items[place].steps.append(step)
         }
     }
 
@@ -39,10 +53,11 @@ public struct BargainingCourse: Hashable, Sendable {
         marks.append(mark)
     }
 
-    private mutating func place(of row: TableRow) -> Int {
-        if let place = places[row.key] { return place }
-        places[row.key] = items.count
-        items.append(ItemCourse(row))
+    private mutating func place(ofItemAt index: Int) -> Int {
+        let item = state.items[index].item
+        if let place = places[item.key] { return place }
+        places[item.key] = items.count
+        items.append(ItemCourse(item))
         return items.count - 1
     }
 }

@@ -12,10 +12,10 @@ public struct ItemCourse: Hashable, Sendable {
     public internal(set) var steps: [PositionStep] = []
 
     /// The course of an item before its first step.
-    init(_ row: TableRow) {
-        key = row.key
-        number = row.number
-        title = row.title
-        unit = row.unit
+    init(_ item: AgendaItem) {
+        key = item.key
+        number = item.number
+        title = item.title
+        unit = item.unit
     }
 }

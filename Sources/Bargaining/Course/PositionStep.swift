@@ -15,19 +15,26 @@ public struct PositionStep: Hashable, Sendable {
     /// The item's status.
     public let status: ItemStatus
 
-    /// The step that a row of the table shows.
-    init(_ row: TableRow, version: Int64, occurredAt: OccurredAt) {
+    /// The step that an item shows, as its row of the table does.
+    ///
+    /// - Parameter status: the status in the table.
+    init(_ item: ItemState, _ status: ItemStatus, version: Int64, occurredAt: OccurredAt) {
         self.version = version
         self.occurredAt = occurredAt
-        labour = row.labour.isStanding ? row.labour.term : nil
-        employer = row.employer.isStanding ? row.employer.term : nil
-        result = row.agreed?.term ?? row.tentative?.term ?? row.imposed?.term
-        gap = row.gap
-        status = row.status
+        labour = item.labour.standing
+        employer = item.employer.standing
+        result = Self.result(of: item)
+        gap = item.gap
+        self.status = status
     }
 
-    /// Whether it shows the same as another step, at whatever time.
-    func shows(_ other: PositionStep) -> Bool {
-        labour == other.labour && employer == other.employer && result == other.result && status == other.status
+    /// Whether it shows the same as an item does now.
+    func shows(_ item: ItemState, _ status: ItemStatus) -> Bool {
+        self.status == status && labour == item.labour.standing && employer == item.employer.standing
+            && result == Self.result(of: item)
+    }
+
+    private static func result(of item: ItemState) -> Term? {
+        item.agreed?.term ?? item.tentative?.term ?? item.imposed?.term
     }
 }

@@ -15,9 +15,9 @@ extension Procedure {
                 state.procedure.startDisclosure()
             }
         case .informationDisclosed(let number, _, _, let timeliness):
-            state.procedure.answer(number, .disclosed)
+            state.procedure.answer(number, .disclosed, at: occurredAt)
             if let timeliness { state.procedure.stop(.discloseBeforeSession, on: timeliness.day) }
-        case .informationRefused(let number, _): state.procedure.answer(number, .refused)
+        case .informationRefused(let number, _): state.procedure.answer(number, .refused, at: occurredAt)
         case .rulesDisclosed(let disclosure): state.procedure.rulesDisclosures.append(disclosure)
         case .minutesDrafted(let draft): state.procedure.minutes.append(MinutesState(draft: draft))
         case .minutesSigned(let reference, let seat, let side, let day):

@@ -17,6 +17,7 @@ public enum SupervisionCase: Decider {
 
     /// Keeps the books.
     public static func evolve(_ state: inout SupervisionState, _ event: OccurredFact<SupervisionFact>) {
+        state.moments.note(event)
         switch event.fact {
         case .supervisionCaseOpened(let opening, let issuer, let addressee):
             state.opening = opening

@@ -20,6 +20,8 @@ public struct SupervisionState: Hashable, Sendable {
     public internal(set) var outcomes: [SupervisionOutcome] = []
     /// Why the union ended it.
     public internal(set) var closure: SupervisionClosure?
+    /// When its letters went out, and what followed.
+    public internal(set) var moments = SupervisionMoments()
 
     init() {}
 

@@ -48,9 +48,9 @@ struct ContractFile: Sendable {
         self.sql = sql
         let ownerLine = sql.split(separator: "\n").first { $0.hasPrefix(Self.ownerLine) }
         owner = ownerLine.map { String($0.dropFirst(Self.ownerLine.count)) } ?? ContractInstaller.ownerRole
-        let header = sql.split(separator: "\n").prefix { $0.hasPrefix("--") }
-        let named = header.lazy.compactMap { line in line.range(of: Self.keyWord).map { line[$0.upperBound...] } }
-        key = Self.names(ofKey: named.first ?? "")
+        let header = sql.split(separator: "\n").prefix { $0.hasPrefix("--") }.map { $0.dropFirst(3) }
+            .joined(separator: " ")
+        key = Self.names(ofKey: header.range(of: Self.keyWord).map { header[$0.upperBound...] } ?? "")
         guard ContractInstaller.ownerRoles.contains(owner) else { throw .badOwner(file: path, owner: owner) }
     }
 

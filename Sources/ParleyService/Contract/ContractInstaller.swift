@@ -63,7 +63,8 @@ public enum ContractInstaller {
                 try connection.script("GRANT SELECT ON \(schema).\(file.view) TO \(readerRoles)")
                 try note(file.key, of: file.view, connection)
             } catch {
-                guard error.code == .server else { throw error }
+                // Whoever did not get a lock may try again.
+                guard error.code == .server, error.sqlState != SQLState.lockNotAvailable else { throw error }
                 throw ContractError.failed(
                     file: "\(schema)/\(file.view).sql", reason: error.message, hint: error.hint)
             }

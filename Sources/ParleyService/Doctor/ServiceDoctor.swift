@@ -52,14 +52,19 @@ public struct ServiceDoctor: Sendable {
             let rebuilder = ProjectionRebuilder(
                 configuration: configuration, directory: schemaDirectory + "/projections", rulebook: rulebook,
                 logger: logger)
-            for name in ProjectionRebuilder.names {
-                let difference = try await rebuilder.difference(name)
+            let report = try await rebuilder.differences()
+            for difference in report.differences {
                 findings.append(
                     DoctorFinding(
-                        check: "projection \(name): rows", passed: difference.isEmpty,
+                        check: "projection \(difference.name): rows", passed: difference.isEmpty,
                         detail: "\(difference.live.rows) rows in use, \(difference.rebuilt.rows) made anew, "
                             + "\(difference.unexpectedRows + difference.missingRows) differ",
-                        cure: difference.isEmpty ? nil : "parley projection rebuild \(name)"))
+                        cure: difference.isEmpty ? nil : "parley projection rebuild \(difference.name)"))
+            }
+            findings += report.failures.map {
+                DoctorFinding(
+                    check: "projection \($0.name): rows", passed: false, detail: "\($0)",
+                    cure: "run the release that wrote the event, or see what the log's doctor says of it")
             }
         }
         return findings
@@ -161,6 +166,11 @@ public struct ServiceDoctor: Sendable {
             guard status.isInstalled else {
                 return DoctorFinding(
                     check: check, passed: false, detail: "its tables are missing", cure: "parley migrate")
+            }
+            if let stop = status.stop {
+                return DoctorFinding(
+                    check: check, passed: false, detail: "\(stop)",
+                    cure: "run the release that wrote the event, then start it anew or run parley projection rebuild")
             }
             let isSound = status.lag >= 0 && status.lag <= Self.toleratedLag
             return DoctorFinding(

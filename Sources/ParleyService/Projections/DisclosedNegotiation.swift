@@ -13,6 +13,26 @@ struct DisclosedNegotiation: Sendable {
     let course: BargainingCourse
     /// The law under which its clocks are counted.
     let rulebook: Rulebook
+    private let analysed = ComputedOnce<NegotiationAnalysis>()
+    /// Moves, statuses and settlements; read from the events when first asked for.
+    var analysis: NegotiationAnalysis { analysed.value { NegotiationAnalysis(self) } }
+
+    /// A negotiation whose events were decoded before.
+    ///
+    /// - Parameters:
+    ///   - events: every event up to the version of `folded`, in order.
+    ///   - course: what followed them.
+    init(
+        _ folded: FoldedNegotiation, _ id: StreamID, in ledger: LedgerID, _ events: [DisclosedEvent],
+        _ course: BargainingCourse, _ rulebook: Rulebook
+    ) {
+        self.ledger = ledger
+        self.id = id
+        self.folded = folded
+        self.events = events
+        self.course = course
+        self.rulebook = rulebook
+    }
 
     /// Reads the whole stream of a negotiation.
     ///

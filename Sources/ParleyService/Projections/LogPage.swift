@@ -11,7 +11,8 @@ enum LogPage {
         """
     private static let byStream: Statement = """
         SELECT e.position, e.leaf, e.payload FROM log.events AS e WHERE e.ledger_id = $1
-        AND (e.stream_id, e.version) > ($2, $3) AND e.position <= $4 ORDER BY e.stream_id, e.version LIMIT $5
+        AND (e.stream_id, e.version) > ($2, $3) AND e.position <= $4 AND e.stream_id <= $6
+        ORDER BY e.stream_id, e.version LIMIT $5
         """
     private static let ofStream: Statement = """
         SELECT e.position, e.leaf, e.payload FROM log.events AS e WHERE e.ledger_id = $1 AND e.stream_id = $2
@@ -36,16 +37,16 @@ enum LogPage {
         return events
     }
 
-    /// Events up to a position, stream after stream, each in order, after a place among the streams.
+    /// Events up to a position, stream after stream, each in order, after a place among the streams through a last stream.
     static func eventsByStream(
-        of ledger: LedgerID, after place: (stream: StreamID, version: StreamVersion), through last: GlobalPosition,
-        limit: Int, _ connection: PostgresConnection
+        of ledger: LedgerID, after place: (stream: StreamID, version: StreamVersion), through position: GlobalPosition,
+        last: StreamID, limit: Int, _ connection: PostgresConnection
     ) throws -> [RecordedEvent] {
         let rows = try connection.execute(
             byStream,
             [
-                .int4(ledger.number), .identifier(place.stream.value), .int8(place.version.number), .int8(last.number),
-                .int8(Int64(limit)),
+                .int4(ledger.number), .identifier(place.stream.value), .int8(place.version.number),
+                .int8(position.number), .int8(Int64(limit)), .identifier(last.value),
             ])
         return try recorded(rows, in: ledger)
     }

@@ -2,6 +2,9 @@
 public struct ProjectionDifference: Hashable, Sendable {
     /// The read model.
     public let name: String
+    /// Whether both stood at one position, so that they could be compared. A rebuild does not wait for tables in use that
+    /// nobody takes further, or that have stopped.
+    public let isCompared: Bool
     /// What the tables in use hold.
     public let live: ProjectionChecksum
     /// What the log says they should hold.
@@ -16,6 +19,6 @@ public struct ProjectionDifference: Hashable, Sendable {
     /// The first row that differs, in the order of the rows' text; `nil` where none does.
     public var first: String? { examples.first }
 
-    /// Whether both hold the same.
-    public var isEmpty: Bool { live == rebuilt && unexpectedRows == 0 && missingRows == 0 }
+    /// Whether both were compared and hold the same.
+    public var isEmpty: Bool { isCompared && live == rebuilt && unexpectedRows == 0 && missingRows == 0 }
 }

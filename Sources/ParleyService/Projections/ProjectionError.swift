@@ -10,6 +10,8 @@ public enum ProjectionError: Error, Hashable, Sendable, CustomStringConvertible 
     case notInstalled(String)
     /// Another session rebuilds or compares it now.
     case busy(String)
+    /// Somebody reads it without a pause, so that new tables cannot take its place.
+    case inUse(String)
     /// The log has a hole where this position should be, or the checkpoint is beyond it.
     case hole(LedgerID, GlobalPosition)
     /// A row of a read model that this release did not write.
@@ -22,7 +24,10 @@ public enum ProjectionError: Error, Hashable, Sendable, CustomStringConvertible 
         case .fileMismatch(let path, let header):
             "\(path) does not begin with \(header): install the files of this version"
         case .notInstalled(let name): "the tables of projection \(name) are missing: run parley migrate"
-        case .busy(let name): "projection \(name) is being rebuilt or compared by another session: wait for it"
+        case .busy(let name): "another session rebuilds or compares: wait for it (\(name))"
+        case .inUse(let name):
+            "\(name): somebody reads without a pause; end long queries, then run parley projection rebuild again, "
+                + "which goes on from here"
         case .hole(let ledger, let position): "ledger \(ledger) has no event at \(position): run parley doctor"
         case .unreadableRow(let name):
             "projection \(name) has a row that cannot be read: run parley projection rebuild \(name)"

@@ -1,21 +1,21 @@
-/// How far long work on a read model has come.
+/// How far a run over the whole log has come.
 public struct ProjectionProgress: Hashable, Sendable {
     /// What is being done.
     public enum Phase: String, Hashable, Sendable {
-        /// Folding the log into new tables.
+        /// Folding the log into new tables; counted in events.
         case folding
-        /// Following what was recorded meanwhile.
+        /// Making keys and indexes; counted in tables.
+        case indexing
+        /// Following what was recorded meanwhile; counted in events.
         case catchingUp = "catching-up"
         /// Comparing, and moving the new tables into place.
         case finishing
     }
 
-    /// The read model.
-    public let name: String
     /// What is being done.
     public let phase: Phase
-    /// Events done.
+    /// Steps done.
     public let done: Int64
-    /// Events to be done, as far as known.
+    /// Steps to be done, as far as known.
     public let total: Int64
 }

@@ -9,6 +9,18 @@ enum ProjectionRegistry {
         PartiesProjection(),
         SupervisionCasesProjection(),
         CampaignsProjection(),
+        AgreementTermsProjection(),
+        AgreementsProjection(),
+        HeldSessionsProjection(),
+        ClockOutcomesProjection(),
+        BallotsProjection(),
+        StoppagesProjection(),
+        DisclosedNegotiationsProjection(), NegotiationPartiesProjection(), RegisteredPartiesProjection(),
+        BargainingUnitsProjection(), MovesProjection(), OfferTermsProjection(), PositionStepsProjection(),
+        StatusHistoryProjection(), ProcessStatisticsProjection(),
+        CampaignTargetsProjection(), CoverageReportsProjection(), InvitationCoursesProjection(),
+        OpenInvitationsProjection(), AgreementCoverageProjection(), MissedCommitmentsProjection(),
+        SupervisionLettersProjection(), UnansweredOpinionsProjection(),
     ]
 
     /// The read model of a name.
@@ -16,25 +28,22 @@ enum ProjectionRegistry {
         all.first { $0.name == name }
     }
 
-    /// How streams whose first event is of a type are folded for read models; `nil` for streams that no read model shows.
-    ///
-    /// - Throws: ``EventCodecError/unknownType(_:)`` for a type that this program does not know.
-    static func fold(of type: EventType) throws(EventCodecError) -> (any FoldedValue.Type)? {
-        if NegotiationEventCodec.knows(type) { return FoldedNegotiation.self }
-        guard let family = StreamFamilies.family(of: type) else { throw .unknownType(type) }
-        return projected.contains(family.name) ? fold(of: family) : nil
+    /// The kind of the streams that a read model shows (``StreamKinds``).
+    static func kind(of projection: any StreamProjection) -> String {
+        projection.family?.name ?? StreamKinds.negotiation
     }
 
-    /// How the streams of a read model are folded.
-    static func fold(of projection: any StreamProjection) -> any FoldedValue.Type {
-        projection.family.map { fold(of: $0) } ?? FoldedNegotiation.self
+    /// How streams of a kind are folded whole; `nil` for a kind that there is not.
+    static func wholeFold(of kind: String) -> (any WholeStreamFold)? {
+        func fold<Family: StreamFamily>(_: Family.Type) -> any WholeStreamFold { WholeFamilyFold<Family>() }
+        if kind == StreamKinds.negotiation { return WholeNegotiationFold() }
+        return StreamFamilies.all.first { $0.name == kind }.map { fold($0) }
     }
 
-    /// The names of the families that a read model shows.
-    private static let projected = Set(all.compactMap { $0.family?.name })
-
-    private static func fold(of family: any StreamFamily.Type) -> any FoldedValue.Type {
+    /// How streams of a kind are folded event by event; `nil` for a kind that there is not.
+    static func fold(of kind: String) -> (any FoldedValue.Type)? {
         func type<Family: StreamFamily>(_: Family.Type) -> any FoldedValue.Type { FoldedStream<Family>.self }
-        return type(family)
+        if kind == StreamKinds.negotiation { return FoldedNegotiation.self }
+        return StreamFamilies.all.first { $0.name == kind }.map { type($0) }
     }
 }

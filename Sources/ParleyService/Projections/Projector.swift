@@ -7,7 +7,9 @@ public import ServiceLifecycle
 /// Follows the log into the read models: a page of events and the checkpoint commit together.
 ///
 /// Several may run; one leads, by an advisory lock on the session that does the work, and another takes over when that
-/// session ends. All read models share one pass over the log. The first event after a rest waits for nothing; what comes
+/// session ends. Read models that
+/// stand at one position share one pass over the log; one that cannot get past an event stops there and leaves the others
+/// running (``ProjectionPass``). The first event after a rest waits for nothing; what comes
 /// while a page is made gathers for the next one (``ProjectionPace``).
 public final class Projector: Service, Sendable {
     /// The role that the projector takes on, unless the configuration names another.
@@ -26,7 +28,7 @@ public final class Projector: Service, Sendable {
     private let logger: Logger
     private let metrics = ProjectionMetrics()
     private let leadership = SessionLeadership(lockClass: ProjectionLock.projector)
-    private let folder: ProjectionFolder
+    private let pass: ProjectionPass
 
     /// A projector that does not run yet.
     ///
@@ -35,8 +37,9 @@ public final class Projector: Service, Sendable {
         store: PostgresEventStore, configuration: PostgresConfiguration, rulebook: Rulebook, logger: Logger
     ) {
         self.store = store
-        folder = ProjectionFolder(rulebook: rulebook)
         self.logger = logger
+        pass = ProjectionPass(
+            ProjectionFolder(rulebook: rulebook), ProjectionRegistry.all, pageEvents: Self.pageEvents, logger: logger)
         var session = configuration
         if !session.settings.contains(where: { $0.0 == "role" }) {
             session.settings.append(("role", Self.role))
@@ -141,33 +144,15 @@ public final class Projector: Service, Sendable {
     /// Projects the next page of a ledger.
     private func step(_ ledger: LedgerID) async throws -> Step {
         do {
-            return try await pool.withConnection { [leadership, folder, metrics] connection in
+            return try await pool.withConnection { [leadership, pass] connection in
                 guard try leadership.holds(connection) else { return .notLeader }
-                return try connection.transaction { try Self.project(ledger, folder, metrics, connection) }
+                let step = try pass.step(ledger, connection)
+                if step.isBehind { return .projected(events: Self.pageEvents) }
+                return step.events > 0 ? .projected(events: step.events) : .upToDate(step.position)
             }
         } catch {
             metrics.noteFailure()
             throw error
         }
-    }
-
-    private static func project(
-        _ ledger: LedgerID, _ folder: ProjectionFolder, _ metrics: ProjectionMetrics, _ connection: PostgresConnection
-    ) throws -> Step {
-        let checkpoints = try ProjectionRegistry.all.map {
-            ($0, try ProjectionCheckpoint.lock($0, in: ledger, connection))
-        }
-        guard let start = checkpoints.map(\.1).min() else { return .upToDate(.start) }
-        let page = try LogPage.events(
-            of: ledger, after: start, through: GlobalPosition(.max), limit: pageEvents, connection)
-        guard let end = page.last?.position else { return .upToDate(start) }
-        let streams = try folder.streams(in: page, connection)
-        for (projection, checkpoint) in checkpoints where checkpoint < end {
-            let tables = ProjectionTables(projection: projection, schema: ProjectionTables.liveSchema)
-            try tables.replace(streams, in: ledger, connection)
-            try ProjectionCheckpoint.advance(projection, in: ledger, to: end, connection)
-            metrics.notePage(of: projection.name, events: page.count)
-        }
-        return .projected(events: page.count)
     }
 }

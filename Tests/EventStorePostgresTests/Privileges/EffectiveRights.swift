@@ -3,7 +3,8 @@ import Postgres
 /// Rights as the server would decide, memberships and PUBLIC included, in every schema of Parley.
 enum EffectiveRights {
     static let schemas = [
-        "access", "log", "parley", "parley_v1", "personal", "projection", "projection_next", "proof", "reference",
+        "access", "log", "parley", "parley_v1", "personal", "projection", "projection_check", "projection_next",
+        "projection_old", "proof", "reference",
     ]
 
     /// `SELECT log.events` and the like, also where the right is on a column only.

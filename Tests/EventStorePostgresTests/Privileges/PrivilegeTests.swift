@@ -28,6 +28,8 @@ import Testing
             "parley_projector",
             reading.union([
                 "SELECT projection.checkpoints", "INSERT projection.checkpoints", "UPDATE projection.checkpoints",
+                "SELECT projection.stops", "INSERT projection.stops", "UPDATE projection.stops",
+                "DELETE projection.stops",
             ])
         ),
         ("parley_notary", reading.union(readingProofs).union(rights("INSERT", proof))),
@@ -54,7 +56,7 @@ import Testing
             rights(
                 "SELECT",
                 [
-                    "log.batches", "log.ledgers", "projection.checkpoints", "proof.checkpoints",
+                    "log.batches", "log.ledgers", "projection.checkpoints", "projection.stops", "proof.checkpoints",
                     "reference.read_models",
                 ])
         ),

@@ -47,12 +47,13 @@ struct AnalystLogin {
     /// The SQLSTATE by which the server refuses a statement; `nil` where it does not.
     func refusal(of statement: String) throws -> String? {
         try run { connection in
-            do {
+            do throws(PostgresError) {
                 // Rights decide, not the setting, which whoever is logged in may change.
                 try connection.script("SET default_transaction_read_only = off")
                 try connection.script(statement)
                 return nil
-            } catch let error as PostgresError where error.code == .server {
+            } catch {
+                guard error.code == .server else { throw error }
                 return error.sqlState
             }
         }

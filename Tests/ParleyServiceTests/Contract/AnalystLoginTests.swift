@@ -23,7 +23,10 @@ import Testing
         try await AnalystLogin.with(connections: 2) { login in
             let first = try PostgresConnection(login.session, logger: TestWorld.logger)
             let second = try PostgresConnection(login.session, logger: TestWorld.logger)
-            #expect(throws: PostgresError.self) { try PostgresConnection(login.session, logger: TestWorld.logger) }
+            #expect(throws: PostgresError.self) {
+                let third = try PostgresConnection(login.session, logger: TestWorld.logger)
+                third.close()
+            }
             first.close()
             second.close()
         }
@@ -107,7 +110,8 @@ import Testing
                     try administrator.execute(
                         "SELECT parley.create_analyst($1, $2)", [.text(name), .int4(connections)])
                     return false
-                } catch let error as PostgresError where error.code == .server {
+                } catch {
+                    guard error.code == .server else { throw error }
                     return true
                 }
             }

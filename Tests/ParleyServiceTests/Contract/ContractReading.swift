@@ -23,8 +23,8 @@ struct ContractReading {
         return ContractReading(rows: rows)
     }
 
-    /// The views of which a row has a text in it.
+    /// The views of which a row has a text in it; the dictionary of the contract itself is left out.
     func views(mentioning text: String) -> Set<String> {
-        Set(rows.filter { $0.row.contains(text) }.map(\.view))
+        Set(rows.filter { $0.view != "_data_dictionary" && $0.row.contains(text) }.map(\.view))
     }
 }

@@ -1,5 +1,6 @@
 import Bargaining
 import EventSourcing
+import EventStorePostgres
 import Postgres
 import Testing
 

@@ -21,8 +21,12 @@ enum HistoryFixture {
 
     /// What Tests/python/histories/expected.py computed from the files alone.
     static func expected() throws -> JSONValue {
-        let file = package.appending(path: "Tests/python/histories/expected.json")
-        return try JSONReader.parse([UInt8](try Data(contentsOf: file)), limits: .request)
+        try JSONReader.parse(try expectedBytes(), limits: .request)
+    }
+
+    /// The same, unread.
+    static func expectedBytes() throws -> [UInt8] {
+        [UInt8](try Data(contentsOf: package.appending(path: "Tests/python/histories/expected.json")))
     }
 
     /// A small file with every kind of value.

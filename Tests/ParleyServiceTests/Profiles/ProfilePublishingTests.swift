@@ -189,7 +189,8 @@ import Testing
             let folder = ProjectionFolder(rulebook: fresh)
             let page = try LogPage.events(
                 of: world.ledger, after: .start, through: GlobalPosition(.max), limit: 100, connection)
-            return try folder.streams(in: page, connection).flatMap { stream -> [[ProjectionCell]] in
+            return try folder.streams(in: page, of: [StreamKinds.negotiation], connection).flatMap {
+                stream -> [[ProjectionCell]] in
                 guard case .negotiation(let negotiation) = stream else { return [] }
                 return DeadlinesProjection().rows(of: negotiation)
             }

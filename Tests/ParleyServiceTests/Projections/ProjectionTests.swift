@@ -168,10 +168,10 @@ import Testing
     @Test func `rebuilding what another session rebuilds is refused`() async throws {
         try await ProjectionWorld.with { projections in
             _ = try await projections.newWorld(1)
-            let place = try #require(ProjectionRegistry.all.firstIndex { $0.name == "current_terms" })
             _ = try await projections.pool.withConnection { connection in
                 try connection.execute(
-                    "SELECT pg_advisory_lock($1, $2)", [.int4(ProjectionLock.rebuild), .int4(Int32(place))])
+                    "SELECT pg_advisory_lock($1, $2)",
+                    [.int4(ProjectionLock.rebuild), .int4(RebuildPurpose.rebuild.lock)])
             }
             await #expect(throws: ProjectionError.busy("current_terms")) {
                 try await projections.rebuilder.rebuild("current_terms")

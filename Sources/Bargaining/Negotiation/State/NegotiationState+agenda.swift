@@ -6,6 +6,16 @@ extension NegotiationState {
         items.append(ItemState(item: item, raisedBy: side, status: status))
     }
 
+    /// The status that the bargaining table shows: a reservation shows only over what is open.
+    ///
+    /// Complexity: linear in the reservations where the item is open.
+    func shownStatus(ofItemAt index: Int) -> ItemStatus {
+        let status = items[index].status
+        guard status == .open else { return status }
+        let key = items[index].item.key
+        return reservations.contains { !$0.isLifted && $0.items.contains(key) } ? .reserved : .open
+    }
+
     /// Admits an item, known or not.
     mutating func admit(_ item: AgendaItem) {
         guard let index = itemIndexes[item.key] else {

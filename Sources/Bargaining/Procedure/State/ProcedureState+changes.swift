@@ -1,8 +1,9 @@
 extension ProcedureState {
     /// Answers a request.
-    mutating func answer(_ number: Int, _ answer: RequestState.Answer) {
+    mutating func answer(_ number: Int, _ answer: RequestState.Answer, at occurredAt: OccurredAt) {
         guard requests.indices.contains(number - 1) else { return }
         requests[number - 1].answer = answer
+        requests[number - 1].answeredAt = occurredAt
     }
 
     /// Changes a draft, where there is one of that number.

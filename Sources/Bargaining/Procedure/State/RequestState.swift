@@ -12,4 +12,6 @@ public struct RequestState: Hashable, Sendable {
     public let side: Side
     /// The answer; `nil` while there is none.
     public internal(set) var answer: Answer?
+    /// When it was answered; `nil` while it is not.
+    public internal(set) var answeredAt: OccurredAt?
 }

@@ -4,5 +4,8 @@ internal import ArgumentParser
 struct ProjectionCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "projection", abstract: "Show, rebuild or check the read models.",
-        subcommands: [ProjectionStatusCommand.self, ProjectionRebuildCommand.self, ProjectionDiffCommand.self])
+        subcommands: [
+            ProjectionStatusCommand.self, ProjectionRebuildCommand.self, ProjectionDiffCommand.self,
+            ProjectionDropOldCommand.self,
+        ])
 }

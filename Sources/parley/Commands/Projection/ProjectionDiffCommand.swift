@@ -19,11 +19,12 @@ struct ProjectionDiffCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let differences = try await ProjectionReport.forEach(names, settingOptions, progressOptions) {
-            try await $0.difference($1, progress: $2)
+        let report = try await ProjectionReport.run(settingOptions, progressOptions) { [names] in
+            try await $0.differences(names, progress: $1)
         }
-        ProjectionReport.show(differences, json: output.json, verb: "compared")
-        if let wrong = differences.first(where: { !$0.isEmpty }) {
+        ProjectionReport.show(report, json: output.json, verb: "compared")
+        if let failure = report.failures.first { throw CommandFailure(.violation, "\(failure)") }
+        if let wrong = report.differences.first(where: { !$0.isEmpty }) {
             throw CommandFailure(
                 .violation,
                 "\(wrong.name) differs from the log, first \(wrong.first ?? "in its checksum"): parley projection rebuild"

@@ -5,10 +5,20 @@ internal import ParleyService
 struct ProjectionRebuildCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rebuild", abstract: "Make read models anew from the log and put them in place.",
-        discussion: "Acts keep arriving meanwhile. Needs a login that may become parley_owner.")
+        discussion: """
+            Acts keep arriving and reads are answered meanwhile. A rebuild that was interrupted goes on where it was. The tables \
+            that were replaced stay in the schema projection_old until `parley projection drop-old`. Exit status 3 where a read \
+            model cannot be made because of an event; it stays as it was. Needs a login that may become parley_owner.
+            """)
 
     @Argument(help: "Read models; all by default.")
     var names: [String] = []
+
+    @Flag(help: "Throw away what an interrupted rebuild has done.")
+    var restart = false
+
+    @Flag(help: "Drop the tables that are replaced at once.")
+    var dropOld = false
 
     @OptionGroup var settingOptions: SettingOptions
     @OptionGroup var output: OutputOptions
@@ -19,9 +29,10 @@ struct ProjectionRebuildCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let differences = try await ProjectionReport.forEach(names, settingOptions, progressOptions) {
-            try await $0.rebuild($1, progress: $2)
+        let report = try await ProjectionReport.run(settingOptions, progressOptions) { [names, restart, dropOld] in
+            try await $0.rebuild(names, restarts: restart, dropsOld: dropOld, progress: $1)
         }
-        ProjectionReport.show(differences, json: output.json, verb: "rebuilt")
+        ProjectionReport.show(report, json: output.json, verb: "rebuilt")
+        if let failure = report.failures.first { throw CommandFailure(.violation, "\(failure)") }
     }
 }

@@ -25,11 +25,13 @@ struct ProjectionStatusCommand: AsyncParsableCommand {
         for status in all {
             table.add([
                 status.name, String(status.version), status.ledger.description, String(status.position.number),
-                String(status.head.number), status.isInstalled ? String(status.lag) : "not installed",
+                String(status.head.number),
+                !status.isInstalled ? "not installed" : "\(status.lag)\(status.stop == nil ? "" : ", stopped")",
                 status.updatedAt.map(TimestampText.format) ?? "-",
             ])
         }
         table.lines.forEach(Terminal.result)
+        for stop in all.compactMap(\.stop) { Terminal.result("stopped: \(stop)") }
     }
 
     private func showJSON(_ all: [ProjectionStatus]) {
@@ -46,7 +48,14 @@ struct ProjectionStatusCommand: AsyncParsableCommand {
             writer.member("position", status.position.number)
             writer.member("head", status.head.number)
             writer.member("lag", status.lag)
+            writer.member("behind_milliseconds", status.behindMilliseconds)
             writer.nullable("updated_at", status.updatedAt.map(TimestampText.format))
+            if let stop = status.stop {
+                writer.key("stopped")
+                writer.beginObject()
+                ProjectionReport.write(stop, &writer)
+                writer.endObject()
+            }
             writer.endObject()
         }
         writer.endArray()
