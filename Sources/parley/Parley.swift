@@ -21,7 +21,7 @@ struct Parley: AsyncParsableCommand {
             SupervisionCommand.self, FloorCommand.self, KeyCommand.self, ProofCommand.self, WitnessCommand.self,
             DoctorCommand.self, ReceiptCommand.self, ConfigCommand.self, OpenAPICommand.self, BenchCommand.self,
             BundleCommand.self, VerifyCommand.self, EraseCommand.self, ChartCommand.self, NotaryCommand.self,
-            SimulateCommand.self,
+            SimulateCommand.self, ExportCommand.self,
         ])
 
     static func main() async {

@@ -18,8 +18,8 @@ def package(service, tmp_path_factory):
     folder = tmp_path_factory.mktemp("client")
     tools = Path(sys.executable).parent
     settings = folder / "settings.yml"
-    # The generator knows no lines of JSON, archives or drawings: to it they are files.
-    types = ("application/x-ndjson", "application/x-tar", "image/svg+xml")
+    # The generator knows no lines of JSON, archives, drawings or tables: to it they are files.
+    types = ("application/x-ndjson", "application/jsonl", "application/x-tar", "image/svg+xml", "text/csv")
     settings.write_text(
         "content_type_overrides:\n" + "".join(f"  {name}: application/octet-stream\n" for name in types))
     done = subprocess.run(

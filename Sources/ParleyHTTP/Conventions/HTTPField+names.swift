@@ -9,6 +9,8 @@ extension HTTPField.Name {
     static let requestID = literal("Request-Id")
     /// Which ledger, where a caller has several.
     static let ledger = literal("Parley-Ledger")
+    /// How far into its ledger an export reaches at least.
+    static let sourcePosition = literal("Parley-Source-Position")
     /// W3C Trace Context.
     static let traceparent = literal("traceparent")
     /// RFC 8288.

@@ -7,6 +7,10 @@ enum MediaTypes {
     static let svg = "image/svg+xml"
     /// One JSON value a line.
     static let lines = "application/x-ndjson"
+    /// Another name of ``lines``.
+    static let jsonLines = "application/jsonl"
+    /// RFC 4180.
+    static let csv = "text/csv"
     static let html = "text/html"
     /// Files in one (POSIX ustar).
     static let archive = "application/x-tar"

@@ -45,7 +45,11 @@ extension OperationDescription {
         var statuses = [400, 406, 431, 500, 503]
         if row.relation != .anyone { statuses += [401, 403, 429] }
         let isOfCheckpoints = row.operation == .readCheckpoint || row.operation == .readConsistency
-        if row.path.contains("{") || row.operation == .streamEvents || isOfCheckpoints { statuses.append(404) }
+        if row.path.contains("{") || row.operation == .streamEvents || isOfCheckpoints
+            || row.operation.tag == .exports
+        {
+            statuses.append(404)
+        }
         if row.operation == .readBundle { statuses.append(409) }
         if row.method == .post {
             statuses += [409, 412, 413, 415, 422, 428]
@@ -94,6 +98,8 @@ extension OperationDescription {
                 "description": "The negotiation and its proofs as one archive (docs/bundle-format.md).",
                 "content": [MediaTypes.archive: ["schema": ["type": "string", "format": "binary"]]],
             ]
+        case .listExports: Self.answer("The views.", ExportSchemas.list)
+        case .readExport: ExportSchemas.rows
         case .readTable: Self.answer("The bargaining table.", SchemaName.table.reference)
         case .readEvent: Self.answer("The event.", SchemaName.event.reference)
         case .readProposal: Self.answer("The proposal.", SchemaName.proposal.reference)

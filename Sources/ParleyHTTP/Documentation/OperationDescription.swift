@@ -50,6 +50,7 @@ struct OperationDescription {
         case "key": SchemaName.itemKey.reference
         case "side": Schema.choice(Side.self, except: .neutral)
         case "reference": Schema.text(pattern: "^[A-Z0-9-]{2,8}(@[0-9]{1,4})?$")
+        case "view": Schema.text(pattern: "^[a-z_][a-z0-9_]{0,62}$")
         case "code": ["type": "string", "enum": .array(ProblemCode.allCases.map { .string($0.rawValue) })]
         case "number" where row.path.contains("/offers/") || row.path.contains("/proposals/"):
             SchemaName.proposalNumber.reference

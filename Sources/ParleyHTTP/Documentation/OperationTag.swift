@@ -20,6 +20,7 @@ enum OperationTag: String, CaseIterable {
     case life
     case supervision
     case erasures
+    case exports
     case documents
 
     /// The chapter's title in both languages.
@@ -45,6 +46,7 @@ enum OperationTag: String, CaseIterable {
         case .life: .init("The life of the agreement", "协议的履行")
         case .supervision: .init("Labour-law supervision by letters", "工会劳动法律监督（一函两书）")
         case .erasures: .init("Erasure of personal content", "个人信息的删除")
+        case .exports: .init("Exports for analysts", "分析数据导出")
         case .documents: .init("Documents", "文档")
         }
     }

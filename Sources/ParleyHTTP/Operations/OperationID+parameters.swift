@@ -29,6 +29,7 @@ extension OperationID {
         case .readCheckpoint: [.standing]
         case .readConsistency: [.from, .standing]
         case .readBundle: [.from]
+        case .listExports, .readExport: []
         case .listParties: [.kind, .region, .industry, .parent, .limit, .cursor]
         case .listCampaigns: [.region, .industry, .status, .limit, .cursor]
         case .readParty, .inviteTargets, .listCoverageReports, .readCoverageReport: []

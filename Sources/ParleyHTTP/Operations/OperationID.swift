@@ -17,6 +17,8 @@ enum OperationID: String, Sendable, CaseIterable {
     case readProposal = "read-proposal"
     case streamEvents = "stream-events"
     case readCostEstimates = "read-cost-estimates"
+    case listExports = "list-exports"
+    case readExport = "read-export"
     case readCaller = "read-caller"
     case listDeadlines = "list-deadlines"
     case readCalendar = "read-calendar"

@@ -23,7 +23,7 @@ enum PolicyTable {
     static let presiding: Set<Role> = sides.union([.recorder])
     /// Whoever may read what is visible to them.
     static let readers: Set<Role> = seated.union([.auditor])
-    /// Whoever may ask who they are. Analysts work with SQL only.
+    /// Whoever may ask who they are. Analysts have SQL and exports only.
     static let callers: Set<Role> = readers.union([.administrator])
 
     /// Every operation once.
@@ -31,7 +31,8 @@ enum PolicyTable {
         reads + invitation + seats + agenda + sessions + proposals + costing + answers + ends + procedure + drafts
         + agreement + corrections + disputes + life + record + groundwork + caucus + DemandRoutes.rows
         + ProfileRoutes.rows + FloorRoutes.rows + ErasureRoutes.rows + ReceiptRoutes.rows + BundleRoutes.rows
-        + PartyRoutes.rows + CampaignRoutes.rows + SupervisionRoutes.rows + ReplayRoutes.rows + documents
+        + PartyRoutes.rows + CampaignRoutes.rows + SupervisionRoutes.rows + ReplayRoutes.rows + ExportRoutes.rows
+        + documents
 
     private static let negotiation = "/v1/negotiations/{id}"
 

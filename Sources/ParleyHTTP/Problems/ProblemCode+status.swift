@@ -8,7 +8,7 @@ extension ProblemCode {
     var isRetryable: Bool {
         switch self {
         case .requestInProgress, .rateLimited, .tooManyStreams, .overloaded, .timedOut, .outcomeUnknown, .internalError,
-            .proofPending, .tooManyWaiting, .bundlePending, .readNotNoted:
+            .proofPending, .tooManyWaiting, .bundlePending, .readNotNoted, .tooManyExports, .exportsBusy:
             true
         default: false
         }
@@ -58,7 +58,7 @@ extension ProblemCode {
             // Every refusal has a status of its own: tested over all rules.
             statusOfProcedure ?? statusOfCosting ?? statusOfCaucus ?? statusOfDemands ?? statusOfProfiles
                 ?? statusOfReceipts ?? statusOfBundles ?? statusOfFloors ?? statusOfErasures ?? statusOfReplay
-                ?? statusOfCampaigns ?? statusOfSupervision ?? .internalServerError
+                ?? statusOfCampaigns ?? statusOfSupervision ?? statusOfExports ?? .internalServerError
         }
     }
 }

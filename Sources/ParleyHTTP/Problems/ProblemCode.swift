@@ -297,6 +297,13 @@ enum ProblemCode: String, Sendable, CaseIterable {
     // Bundles
     case bundlePending = "bundle-pending"
     case bundleTooLarge = "bundle-too-large"
+
+    // Exports
+    case viewUnknown = "view-unknown"
+    case contractMissing = "contract-missing"
+    case tooManyExports = "too-many-exports"
+    case exportsBusy = "exports-busy"
+
     // Erasures of personal content
     case erasureOfAnotherPerson = "erasure-of-another-person"
     case erasureBeyondReach = "erasure-beyond-reach"

@@ -65,6 +65,7 @@ enum APIRouter {
         case .inviteTargets, .collectDemands: [MediaTypes.lines]
         case .readConsistency: [MediaTypes.text]
         case .readBundle: [MediaTypes.archive]
+        case .readExport: ExportResponder.mediaTypes
         case _ where OperationID.ofTextOrJSON.contains(operation): [MediaTypes.json, MediaTypes.text]
         default: [MediaTypes.json]
         }

@@ -10,7 +10,7 @@ public import ServiceLifecycle
 /// The HTTP side of Parley as services of one group: API, admin endpoints, draining.
 ///
 /// ```swift
-/// let server = try ParleyServer(configuration: configuration, service: service, keys: keys, clock: clock, …)
+/// let server = try ParleyServer(configuration: configuration, service: service, exports: exports, keys: keys, …)
 /// let group = ServiceGroup(services: [service] + server.services, gracefulShutdownSignals: [.sigterm], logger: logger)
 /// ```
 public struct ParleyServer: Sendable {
@@ -26,6 +26,7 @@ public struct ParleyServer: Sendable {
     /// Composes the listeners.
     ///
     /// - Parameters:
+    ///   - exports: the analysts' contract, run by the caller; nil over a log without a database.
     ///   - readiness: what must hold besides the server's own checks: database, schema version, keys.
     ///   - metrics: what `/metrics` shows; bootstrap `MetricsSystem` with it first.
     ///   - monotonicNow: what budgets are counted by: a clock that never goes back.
@@ -33,8 +34,8 @@ public struct ParleyServer: Sendable {
     ///   - onListening: told the port of the API, once it listens.
     /// - Throws: ``StartFault`` where the routes and the policy table do not match or a setting is unusable.
     public init(
-        configuration: ServerConfiguration, service: NegotiationService, keys: APIKeyStore, clock: any ServiceClock,
-        readiness: [ReadinessCheck] = [], metrics: PrometheusMetrics, logger: Logger,
+        configuration: ServerConfiguration, service: NegotiationService, exports: ContractExports?, keys: APIKeyStore,
+        clock: any ServiceClock, readiness: [ReadinessCheck] = [], metrics: PrometheusMetrics, logger: Logger,
         monotonicNow: @escaping @Sendable () -> ContinuousClock.Instant = { .now },
         beforeListening: @escaping @Sendable () async throws -> Void = {},
         onListening: @escaping @Sendable (Int?) async -> Void = { _ in }
@@ -50,7 +51,7 @@ public struct ParleyServer: Sendable {
         let router = try APIRouter.make(
             rows: PolicyTable.rows,
             handlers: RouteHandlers(
-                service: service, cursors: cursors, streams: streams, documents: DocumentResponder()),
+                service: service, exports: exports, cursors: cursors, streams: streams, documents: DocumentResponder()),
             gate: Gate(
                 authenticator: Authenticator(keys: keys, tokens: tokens?.verifier),
                 limiter: RateLimiter(

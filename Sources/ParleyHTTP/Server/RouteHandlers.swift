@@ -12,7 +12,8 @@ struct RouteHandlers: Sendable {
     let handlers: [OperationID: Handler]
 
     init(
-        service: NegotiationService, cursors: SignedCursor, streams: StreamResponder, documents: DocumentResponder
+        service: NegotiationService, exports: ContractExports?, cursors: SignedCursor, streams: StreamResponder,
+        documents: DocumentResponder
     ) {
         let reads = ReadResponder(service: service)
         let histories = HistoryResponder(service: service)
@@ -52,6 +53,7 @@ struct RouteHandlers: Sendable {
         handlers.merge(FloorRoutes.handlers(service, cursors)) { first, _ in first }
         handlers.merge(ReceiptRoutes.handlers(service)) { first, _ in first }
         handlers.merge(BundleRoutes.handlers(service)) { first, _ in first }
+        handlers.merge(ExportRoutes.handlers(exports)) { first, _ in first }
         let proofs = ProofResponder(proofs: service.proofs)
         handlers.merge(ReplayRoutes.handlers(service, cursors)) { first, _ in first }
         handlers.merge(ErasureRoutes.handlers(Erasures(service), cursors)) { first, _ in first }

@@ -8,11 +8,14 @@ struct ContractFile: Sendable {
     static let maximumBytes = 1_048_576
 
     private static let ownerLine = "-- owner: "
+    private static let keyWord = "Key: "
 
     /// The view's name without its schema.
     let view: String
     /// The role whose rights the view runs with.
     let owner: String
+    /// The columns that name a row, as the header says: `Key: ledger_id, negotiation_id.`; empty where it does not.
+    let key: [String]
     /// The statements.
     let sql: String
 
@@ -43,8 +46,16 @@ struct ContractFile: Sendable {
         else { throw .unreadable(path: path) }
         self.view = String(view)
         self.sql = sql
-        let named = sql.split(separator: "\n").first { $0.hasPrefix(Self.ownerLine) }
-        owner = named.map { String($0.dropFirst(Self.ownerLine.count)) } ?? ContractInstaller.ownerRole
+        let ownerLine = sql.split(separator: "\n").first { $0.hasPrefix(Self.ownerLine) }
+        owner = ownerLine.map { String($0.dropFirst(Self.ownerLine.count)) } ?? ContractInstaller.ownerRole
+        let header = sql.split(separator: "\n").prefix { $0.hasPrefix("--") }.map { $0.dropFirst(3) }
+            .joined(separator: " ")
+        key = Self.names(ofKey: header.range(of: Self.keyWord).map { header[$0.upperBound...] } ?? "")
         guard ContractInstaller.ownerRoles.contains(owner) else { throw .badOwner(file: path, owner: owner) }
+    }
+
+    /// The names of a list with commas, up to a full stop.
+    static func names(ofKey text: some StringProtocol) -> [String] {
+        text.prefix { $0 != "." }.split(separator: ",").map { String($0).filter { $0 != " " } }
     }
 }

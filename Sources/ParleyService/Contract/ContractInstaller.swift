@@ -61,6 +61,7 @@ public enum ContractInstaller {
                 try connection.script("SET LOCAL ROLE \(file.owner)")
                 try connection.script(file.sql)
                 try connection.script("GRANT SELECT ON \(schema).\(file.view) TO \(readerRoles)")
+                try note(file.key, of: file.view, connection)
             } catch {
                 // Whoever did not get a lock may try again.
                 guard error.code == .server, error.sqlState != SQLState.lockNotAvailable else { throw error }
@@ -70,6 +71,15 @@ public enum ContractInstaller {
         }
         try connection.script("SET LOCAL ROLE \(role)")
         return files.map(\.view)
+    }
+
+    /// Leaves the key of a view in the catalogue, with the rule that makes it one: a view has no constraints.
+    private static func note(
+        _ key: [String], of view: String, _ connection: PostgresConnection
+    ) throws(PostgresError) {
+        // Names of columns and commas: nothing that would end the literal.
+        let names = key.joined(separator: ", ").filter { $0 != "'" && $0 != "\\" }
+        try connection.script("COMMENT ON RULE \"_RETURN\" ON \(schema).\(view) IS '\(names)'")
     }
 
     /// Keeps two transactions that make tables or views apart; ends with the transaction, and may be taken again in it.

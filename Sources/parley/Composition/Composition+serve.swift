@@ -36,14 +36,17 @@ extension Composition {
         let notary = signing?.notary
         // Before anything is appended: a log that was cut takes nothing (audit §3.10).
         try await notary?.interlock()
+        let exports = ContractExports(
+            configuration: try Self.database(settings, role: PostgresEventStore.serviceRole),
+            logger: Logger(label: "parley.exports"))
         let server = try ParleyServer(
-            configuration: configuration, service: service, keys: apiKeys, clock: clock,
+            configuration: configuration, service: service, exports: exports, keys: apiKeys, clock: clock,
             readiness: readinessChecks(notary) + [ReadinessCheck("erasures") { erasures.fault }], metrics: metrics,
             logger: logger, beforeListening: { try await erasures.prepareUntilDone() },
             onListening: { [logger] port in
                 logger.notice("listening", metadata: ["port": "\(port.map(String.init) ?? "unknown")"])
             })
-        var services: [any Service] = [readPool, store, lease, service, projector, sweeper, erasures]
+        var services: [any Service] = [readPool, store, lease, service, projector, sweeper, erasures, exports]
         if let heads = try headsRecorder(clock) { services.append(heads) }
         if let witnesses = signing?.witnesses { services.append(witnesses.service) }
         if let notary { services.append(notary) }

@@ -1,4 +1,5 @@
 internal import EventStorePostgres
+internal import ParleyService
 internal import Postgres
 internal import Transparency
 
@@ -24,6 +25,7 @@ extension CommandFailure {
         case let error as EventStoreError: self = CommandFailure(error)
         case let error as PostgresError: self = CommandFailure(error)
         case let error as NotaryError: self = CommandFailure(error)
+        case let fault as ExportFault: self = CommandFailure(fault)
         case let error as NotaryRefusal: self.init(.violation, "\(error); \(error.cure)")
         case let fault as PolicyFault: self.init(.configuration, "the policy: \(fault)")
         case is CancellationError: self.init(.tryAgain, "stopped before the end")
@@ -50,6 +52,15 @@ extension CommandFailure {
             self.init(.violation, "the log has a hole: position \(expected) is missing, \(found) follows")
         case .corruptRow(let position): self.init(.violation, "the event at position \(position) cannot be read")
         case .itemTooLarge: self.init(.badInput, "too large to be recorded as one act")
+        }
+    }
+
+    private init(_ fault: ExportFault) {
+        switch fault {
+        case .noContract: self.init(.configuration, fault.description)
+        case .unknownView: self.init(.badInput, fault.description)
+        case .replaced: self.init(.tryAgain, fault.description)
+        case .columnType, .value, .row: self.init(.violation, fault.description)
         }
     }
 

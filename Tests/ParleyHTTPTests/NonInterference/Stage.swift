@@ -94,7 +94,7 @@ struct Stage: Sendable {
         configuration.writePolicy = RatePolicy(perSecond: 10_000)
         let instant = ContinuousClock.now
         return try ParleyServer(
-            configuration: configuration, service: service, keys: keys, clock: clock, metrics: PrometheusMetrics(),
-            logger: logger, monotonicNow: { instant })
+            configuration: configuration, service: service, exports: nil, keys: keys, clock: clock,
+            metrics: PrometheusMetrics(), logger: logger, monotonicNow: { instant })
     }
 }

@@ -128,7 +128,7 @@ struct PolicyTableTests {
             service: server.service, cursors: cursors, quota: StreamQuota(maximum: 1), heartbeatInterval: .seconds(15),
             logger: Logger(label: "test"))
         return RouteHandlers(
-            service: server.service, cursors: cursors, streams: streams, documents: DocumentResponder())
+            service: server.service, exports: nil, cursors: cursors, streams: streams, documents: DocumentResponder())
     }
 
     private static func authenticator(_ server: TestServer) -> Authenticator {

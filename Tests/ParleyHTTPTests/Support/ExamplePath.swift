@@ -15,6 +15,7 @@ enum ExamplePath {
             case "{key}": part ?? "per_parcel"
             case "{code}": "not-found"
             case "{reference}": "CN@1"
+            case "{view}": "dim_subject"
             case "{side}": "labour"
             case "{number}":
                 part ?? (row.path.contains("/offers/") || row.path.contains("/proposals/") ? "E-1" : "1")

@@ -20,6 +20,7 @@ struct TestDatabase: Sendable {
     let configuration: PostgresConfiguration
     let store: PostgresEventStore
     let pool: PostgresPool
+    let exports: ContractExports
 
     private static var logger: Logger {
         var logger = Logger(label: "parley.test")
@@ -95,7 +96,9 @@ struct TestDatabase: Sendable {
             configuration: session, limits: PostgresPoolLimits(connections: 4, queue: reads), name: "test",
             logger: logger)
         pool.start()
-        return TestDatabase(configuration: configuration, store: store, pool: pool)
+        let exports = ContractExports(configuration: session, logger: logger)
+        exports.start()
+        return TestDatabase(configuration: configuration, store: store, pool: pool, exports: exports)
     }
 }
 

@@ -38,8 +38,8 @@ struct TestServer: Sendable {
             rulebook: try await TestRulebook.shared(), clock: clock, logger: logger)
         let keys = APIKeyStore(pool: database.pool, keys: people, clock: clock)
         let server = try ParleyServer(
-            configuration: configuration, service: service, keys: keys, clock: clock, metrics: PrometheusMetrics(),
-            logger: logger, monotonicNow: monotonicNow, onListening: onListening)
+            configuration: configuration, service: service, exports: database.exports, keys: keys, clock: clock,
+            metrics: PrometheusMetrics(), logger: logger, monotonicNow: monotonicNow, onListening: onListening)
         return TestServer(
             server: server, service: service, ledger: ledger, database: database, clock: clock, directory: directory,
             keys: keys)
