@@ -11,10 +11,11 @@ extension PostgresPool {
     ///   - produce: makes the bytes; must not swallow what handing a chunk over throws.
     ///   - consume: takes them.
     /// - Throws: what either of them throws; ``PostgresError`` as ``withConnection(deadline:_:)``.
+    @concurrent
     public func withChunks<Answer>(
         deadline: Duration, patience: Duration,
         from produce: @Sendable @escaping (PostgresConnection, _ put: ([UInt8]) throws -> Void) throws -> Void,
-        _ consume: (ChunkHandover) async throws -> Answer
+        _ consume: @concurrent (ChunkHandover) async throws -> Answer
     ) async throws -> Answer {
         let handover = ChunkHandover(patience: patience)
         return try await withThrowingTaskGroup(of: Void.self) { group in
