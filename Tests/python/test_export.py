@@ -52,9 +52,22 @@ CREATE VIEW parley_v1.volume_{rows} AS SELECT * FROM projection.volume_{rows};
 TRIGGERS = tuple("=+-@\t\r\n＝＋－＠")
 
 
+def follow(deployment):
+    """Lets the service bring the read models up to the log."""
+    service = deployment.service("following")
+    service.start()
+    try:
+        end = time.monotonic() + 60
+        while psql(deployment.admin_url, "SELECT max(lag_events) FROM parley_v1._freshness") != ["0"]:
+            assert time.monotonic() < end, service.log_tail()
+    finally:
+        service.stop()
+
+
 @pytest.fixture(scope="module")
 def exporting(cluster_url, tmp_path_factory):
     made = Deployment(cluster_url, "exporting", tmp_path_factory.mktemp("exporting"))
+    follow(made)
     psql(made.admin_url, EXAMPLE)
     if not psql(made.admin_url, f"SELECT 1 FROM pg_roles WHERE rolname = '{READER}'"):
         psql(made.admin_url, f"CREATE ROLE {READER} LOGIN")

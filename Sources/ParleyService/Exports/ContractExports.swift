@@ -65,7 +65,7 @@ public final class ContractExports: Service, Sendable {
     /// - Parameter body: takes the chunks until there is none; what is thrown to it then says that the view is not complete.
     /// - Throws: ``ExportFault``; `PostgresError`; what the body throws.
     public func send<Answer>(
-        _ name: String, of ledger: LedgerID, as format: ExportFormat, _ body: (ChunkHandover) async throws -> Answer
+        _ name: String, of ledger: LedgerID, as format: ExportFormat, _ body: (ExportChunks) async throws -> Answer
     ) async throws -> Answer {
         try await pool.withChunks(
             deadline: Self.timeLimit, patience: Self.patience,
@@ -75,6 +75,7 @@ public final class ContractExports: Service, Sendable {
                     let export = ViewExport(view: view, format: format, ledger: ledger, isGuarded: format == .csv)
                     _ = try export.run(connection) { chunk, _ in try put(chunk) }
                 }
-            }, body)
+            },
+            { try await body(ExportChunks(handover: $0)) })
     }
 }

@@ -35,7 +35,7 @@ import Testing
     private static let twoLedgers = """
         CREATE VIEW parley_v1.fact_example AS
         SELECT l::bigint AS ledger_id, g::text AS item, (g / -8.0)::numeric(18,6) AS amount, '=1+1'::text AS note
-        FROM generate_series(1, 1000000) AS l, generate_series(1, 3) AS g WHERE l IN (1, 2, 3, 4, 999999);
+        FROM generate_series(1, 5000) AS l, generate_series(1, 3) AS g;
         COMMENT ON VIEW parley_v1.fact_example IS E'An example; one row an item.\\n示例；每项一行。';
         COMMENT ON COLUMN parley_v1.fact_example.amount IS E'An amount.\\n金额。';
         COMMENT ON RULE "_RETURN" ON parley_v1.fact_example IS 'ledger_id, item'
@@ -53,18 +53,14 @@ import Testing
             let rows = ["-0.125000", "-0.250000", "-0.375000"].enumerated().map { index, amount in
                 "\(ledger),\(index + 1),\(amount),'=1+1\r\n"
             }
-            // A ledger of another test may have a number that the view has, too; ours alone is in the answer.
-            let expected = [1, 2, 3, 4].contains(ledger) ? rows.joined() : ""
-            #expect(csv.text == "ledger_id,item,amount,note\r\n" + expected)
+            #expect(csv.text == "ledger_id,item,amount,note\r\n" + rows.joined())
             for type in ["application/x-ndjson", "application/jsonl"] {
                 let lines = try await analyst.get("/v1/exports/fact_example", headers: ["Accept": type]).expect(200)
                 #expect(lines.header("Content-Type") == type)
-                #expect(lines.text.split(separator: "\n").count == (expected.isEmpty ? 0 : 3))
+                #expect(lines.text.split(separator: "\n").count == 3)
                 #expect(
-                    expected.isEmpty
-                        || lines.text.hasPrefix(
-                            #"{"ledger_id":\#(ledger),"item":"1","amount":"-0.125000","note":"=1+1"}"#)
-                )
+                    lines.text.hasPrefix(
+                        #"{"ledger_id":\#(ledger),"item":"1","amount":"-0.125000","note":"=1+1"}"#))
             }
             try await analyst.get("/v1/exports/fact_example", headers: ["Accept": "application/json"]).expect(406)
             let head = try await analyst.send(.head, "/v1/exports/fact_example").expect(200)
@@ -134,9 +130,13 @@ import Testing
                 let broken = try await open("fact_broken")
                 #expect(broken.status == .ok)
                 var bytes = 0
-                await #expect(throws: (any Error).self) {
+                var isBroken = false
+                do {
                     for try await buffer in broken.body { bytes += buffer.readableBytes }
+                } catch {
+                    isBroken = true
                 }
+                #expect(isBroken)
                 #expect(bytes > 10_000_000)
                 // Two that nobody reads to their end, and a third.
                 let first = try await open("fact_long")
