@@ -18,16 +18,15 @@ enum CoverageContractFill {
             joining: [Accession(enterprise: targets[0].name, workers: 420)])
         try await campaigns.act(
             .reportCoverage(try await campaigns.report(of: campaign).finding(asOf: nil)), on: campaign)
-        let story = try await ProcedureStory.invited(world, clock)
-        try await story.dutiesInForce(due: 120, step: 140)
-        story.on(130)
-        #expect(try await story.sweep() == 1)
         let cases = SupervisionWorld(world, clock)
         let ended = try await cases.withOpinion()
         try await cases.answer(ended)
         try await cases.act(cases.union, on: ended) { _ in .close(.corrected) }
         let silent = try await cases.withOpinion()
-        story.on(200)
+        let story = try await ProcedureStory.invited(world, clock)
+        try await story.dutiesInForce(due: 120, step: 140)
+        story.on(130)
+        #expect(try await story.sweep() == 1)
         #expect(try await cases.sweep(silent) == 1)
     }
 }

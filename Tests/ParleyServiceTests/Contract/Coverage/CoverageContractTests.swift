@@ -6,9 +6,8 @@ import Testing
 
 /// What the contract says of campaigns and of coverage, counted by hand.
 @Suite(.serialized) struct CoverageContractTests {
-    private static let enterprises = [420, 330, 290].enumerated().map {
-        CampaignWorld.enterprise($0 + 1, workers: $1)
-    }
+    private static let workers: [Int64] = [420, 330, 290]
+    private static let enterprises = workers.enumerated().map { CampaignWorld.enterprise($0 + 1, workers: $1) }
 
     private static func joined(_ target: CampaignTarget) -> Accession {
         Accession(enterprise: target.name, workers: target.unit.workers ?? 0)
