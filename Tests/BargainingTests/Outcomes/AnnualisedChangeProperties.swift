@@ -73,6 +73,6 @@ import Testing
             #expect(Self.isRounded(ratio.microUnits, Int128(part), Int128(whole)), "\(part) of \(whole)")
         }
         #expect(ExactDecimal.ratio(of: 1, to: 0) == nil)
-        #expect(ExactDecimal("94.6")?.fractionOfPercent == "0.946000")
+        #expect(ExactDecimal("94.6").fractionOfPercent == "0.946000")
     }
 }
