@@ -45,7 +45,6 @@ CREATE TABLE disclosed_negotiations_1 (
     imposed_items      int4        NOT NULL,
     moves              int4        NOT NULL,
     sessions           int4        NOT NULL,
-    followed_by        uuid[]      NOT NULL,
     CONSTRAINT disclosed_negotiations_1_pkey PRIMARY KEY (ledger_id, negotiation_id)
 );
 
@@ -56,5 +55,3 @@ COMMENT ON TABLE disclosed_negotiations_1 IS 'One row a disclosed negotiation: w
 COMMENT ON COLUMN disclosed_negotiations_1.opened_precision IS 'instant, day, month, year or unknown: how exactly the opening is known.';
 COMMENT ON COLUMN disclosed_negotiations_1.unit_region IS 'GB/T 2260 of the bargaining unit defined last; NULL where it names none.';
 COMMENT ON COLUMN disclosed_negotiations_1.outcome IS 'with_agreement or without_agreement; NULL where a published record does not tell.';
-COMMENT ON COLUMN disclosed_negotiations_1.followed_by IS
-    'Negotiations that this record names as a later round of the same parties: those are no first agreements.';

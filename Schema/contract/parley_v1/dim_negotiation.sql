@@ -24,9 +24,33 @@ WITH register AS (
     LEFT JOIN projection.registered_parties_1 AS r ON r.ledger_id = n.ledger_id AND r.party_id = n.party_id::uuid
     WHERE p.side = 'employer' AND NOT p.acceded
     GROUP BY p.ledger_id, p.negotiation_id
+), earliest AS (
+    SELECT a.ledger_id, labour.party AS labour_party, employer.party AS employer_party,
+        min(a.settled_date) AS first_settled_date
+    FROM projection.agreements_1 AS a
+    CROSS JOIN LATERAL unnest(a.labour_parties) AS labour (party)
+    CROSS JOIN LATERAL unnest(a.employer_parties) AS employer (party)
+    GROUP BY a.ledger_id, labour.party, employer.party
 ), followed AS (
-    SELECT DISTINCT o.ledger_id, later.negotiation_id
-    FROM projection.disclosed_negotiations_1 AS o CROSS JOIN LATERAL unnest(o.followed_by) AS later (negotiation_id)
+    SELECT DISTINCT a.ledger_id, a.next_negotiation_id
+    FROM projection.agreements_1 AS a
+    WHERE a.next_negotiation_id IS NOT NULL
+), first_agreement AS (
+    -- As fact_agreement_term says it of the first agreement of a negotiation (decision 0039).
+    SELECT a.ledger_id, a.negotiation_id,
+        CASE
+            WHEN bool_or(e.first_settled_date < a.settled_date) OR bool_or(f.next_negotiation_id IS NOT NULL) THEN false
+            WHEN a.is_published THEN NULL
+            ELSE true
+        END AS is_first_agreement
+    FROM projection.agreements_1 AS a
+    CROSS JOIN LATERAL unnest(a.labour_parties) AS labour (party)
+    CROSS JOIN LATERAL unnest(a.employer_parties) AS employer (party)
+    LEFT JOIN earliest AS e
+        ON e.ledger_id = a.ledger_id AND e.labour_party = labour.party AND e.employer_party = employer.party
+    LEFT JOIN followed AS f ON f.ledger_id = a.ledger_id AND f.next_negotiation_id = a.negotiation_id
+    WHERE a.agreement_number = 1
+    GROUP BY a.ledger_id, a.negotiation_id, a.is_published
 )
 SELECT
     d.ledger_id::bigint AS ledger_id,
@@ -64,7 +88,7 @@ SELECT
     d.status AS status,
     d.stage AS stage,
     d.agreement_kind AS agreement_kind,
-    CASE WHEN f.negotiation_id IS NOT NULL THEN false END AS is_first_agreement,
+    f.is_first_agreement AS is_first_agreement,
     d.items::bigint AS item_count,
     d.agreed_items::bigint AS agreed_item_count,
     d.imposed_items::bigint AS imposed_item_count,
@@ -80,7 +104,7 @@ FROM projection.disclosed_negotiations_1 AS d
 LEFT JOIN employer_place AS e ON e.ledger_id = d.ledger_id AND e.negotiation_id = d.negotiation_id
 LEFT JOIN projection.campaign_targets_1 AS g
     ON g.ledger_id = d.ledger_id AND g.campaign_id = d.campaign_id AND g.target_key = d.campaign_target
-LEFT JOIN followed AS f ON f.ledger_id = d.ledger_id AND f.negotiation_id = d.negotiation_id;
+LEFT JOIN first_agreement AS f ON f.ledger_id = d.ledger_id AND f.negotiation_id = d.negotiation_id;
 
 COMMENT ON VIEW parley_v1.dim_negotiation IS
     E'One disclosed negotiation of a ledger: published records, agreements in force, talks that ended without agreement.\n每行一个已公开的协商：公开史料、已生效的协议、未达成协议而结束的协商。';
@@ -137,7 +161,7 @@ COMMENT ON COLUMN parley_v1.dim_negotiation.stage IS
 COMMENT ON COLUMN parley_v1.dim_negotiation.agreement_kind IS
     E'What was made: collective_contract, wage_agreement or platform_agreement; null without an agreement in force.\n协议种类：collective_contract、wage_agreement 或 platform_agreement；没有生效协议则为空。';
 COMMENT ON COLUMN parley_v1.dim_negotiation.is_first_agreement IS
-    E'False where an earlier record names it as a later round; null where it is not known, since no record can tell that none came before.\n前一份记录指明其为后续轮次时为假；否则为空，因为没有记录能证明此前无协议。';
+    E'Whether the ledger holds no earlier agreement between a party of each side and none that names this one as its successor; null without an agreement, and for published records without an earlier one.\n账本中双方是否没有更早的协议，也没有协议以本协商为后续；没有协议时为空，公开资料若无更早协议亦为空。';
 COMMENT ON COLUMN parley_v1.dim_negotiation.item_count IS E'Items on the agenda, withdrawn ones included.\n议题数目，含已撤回的。';
 COMMENT ON COLUMN parley_v1.dim_negotiation.agreed_item_count IS E'Items agreed at the end.\n最终达成一致的议题数目。';
 COMMENT ON COLUMN parley_v1.dim_negotiation.imposed_item_count IS E'Items on which terms were imposed at last.\n最后由他方决定条款的议题数目。';

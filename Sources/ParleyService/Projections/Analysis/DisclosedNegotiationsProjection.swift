@@ -12,7 +12,7 @@ struct DisclosedNegotiationsProjection: DisclosureProjection {
         "unit_region", "unit_industry", "unit_level", "opened_date", "opened_precision", "concluded_date",
         "concluded_precision", "in_force_date", "published_date", "outcome", "status", "stage", "agreement_kind",
         "agreement_from", "agreement_through", "covered_workers", "in_scope_workers", "items", "agreed_items",
-        "imposed_items", "moves", "sessions", "followed_by",
+        "imposed_items", "moves", "sessions",
     ]
 
     func rows(of negotiation: DisclosedNegotiation) -> [[ProjectionCell]] {
@@ -80,14 +80,11 @@ struct DisclosedNegotiationsProjection: DisclosureProjection {
 
     private static func counts(of negotiation: DisclosedNegotiation) -> [ProjectionCell] {
         let state = negotiation.folded.state
-        let life = state.procedure.life
-        let rounds = life.nextRounds.map(\.negotiation.value)
-        let followers = Set(rounds + [life.supersession?.negotiation.value].compactMap(\.self))
         return [
             .number(state.items.count { $0.status != .proposed }), .number(state.items.count { $0.status == .agreed }),
             .number(state.items.count { $0.imposed != nil }),
             .number(negotiation.analysis.moves.count { $0.isMove && $0.side != .neutral }),
-            .number(state.sessions.count), .identifiers(followers.sorted()),
+            .number(state.sessions.count),
         ]
     }
 }

@@ -133,7 +133,7 @@ import Testing
             whole == [
                 "快递行业集体协商|Courier industry bargaining|false|630100|bargaining_unit|6020|industry|\(day(0))|"
                     + "\(day(81))|\(day(117))|-|with_agreement|concluded_with_agreement|in_force|"
-                    + "collective_contract|-|2|2|6|1|0|2140|\(day(117))|2028-09-28"
+                    + "collective_contract|true|2|2|6|1|0|2140|\(day(117))|2028-09-28"
             ])
         let parties = try await projections.lines(
             ["side", "party_name", "is_acceded", "registered_party_id"], from: "dim_party", of: id)
