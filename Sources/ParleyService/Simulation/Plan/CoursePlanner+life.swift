@@ -7,7 +7,11 @@ extension CoursePlanner {
     ) {
         if bindsAcceded { accessions() }
         let effective = day
-        commitments(items, after: effective)
+        let missed = commitments(items, after: effective)
+        if let missed, random.happens(percent: 35), missed.day.later(by: 40) < last {
+            move(to: missed.day.later(by: 3))
+            supervision(.commitmentMissed, [missed.item.matter.subject], commitment: missed.number)
+        }
         if random.happens(percent: 40) {
             move(to: max(day, effective.later(by: random.number(in: 200...340))))
             if day < last { add(.employerChief, .life(.reportPerformance)) }
@@ -35,10 +39,18 @@ extension CoursePlanner {
     }
 
     /// Duties and later steps: carried out in time, late, or missed, which time tells.
-    private mutating func commitments(_ items: [PlannedItem], after effective: LocalDay) {
+    ///
+    /// - Returns: the first that was missed.
+    private mutating func commitments(
+        _ items: [PlannedItem], after effective: LocalDay
+    ) -> (item: PlannedItem, number: Int, day: LocalDay)? {
+        var missed: (item: PlannedItem, number: Int, day: LocalDay)?
         var kept: [(number: Int, day: LocalDay)] = []
         for (index, item) in items.filter({ $0.settles != nil && $0.isCommitment }).enumerated() {
-            guard random.happens(percent: 72) else { continue }
+            guard random.happens(percent: 72) else {
+                missed = missed ?? (item, index + 1, max(effective, item.commitmentDue))
+                continue
+            }
             let offset = random.happens(percent: 85) ? random.number(in: -12...0) : random.number(in: 3...25)
             kept.append((index + 1, max(effective, item.commitmentDue.later(by: offset))))
         }
@@ -50,6 +62,21 @@ extension CoursePlanner {
                 add(.labourSecond, .life(.disputeFulfilment(number)))
             }
         }
+        return missed
+    }
+
+    /// What the union does about an invitation that was refused or not answered.
+    mutating func consequences(of fate: SimulatedFate, _ matters: [SimulatedMatter]) {
+        let cause: SupervisionCause? =
+            switch fate {
+            case .refused: .invitationRefused
+            case .unanswered: .replyOverdue
+            default: nil
+            }
+        guard let cause, random.happens(percent: 50) else { return }
+        var subjects: [Subject] = []
+        for matter in matters where !subjects.contains(matter.subject) { subjects.append(matter.subject) }
+        supervision(cause, subjects)
     }
 
     /// The second round: asked for within the time that the law leaves, and bargained over anew from what is in force.

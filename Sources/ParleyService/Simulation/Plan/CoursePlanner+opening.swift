@@ -5,13 +5,12 @@ extension CoursePlanner {
     ///
     /// - Returns: whether the other side has accepted.
     mutating func invitation(_ items: [PlannedItem], fate: SimulatedFate) -> Bool {
-        let year = day.year
-        let (employer, industry, place) = (setting.employerName, setting.industry.name, setting.place)
-        let round = round == 0 ? ("", "") : ("续订", " renewal")
+        let (place, renewal) = (setting.place, round == 0 ? ("", "") : ("续订", " renewal"))
+        let name = setting.tableName
         let opening = NegotiationOpening(
             title: .both(
-                zh: "\(employer.zh)\(industry.zh)劳动者权益集体协商\(round.0)（\(year)年）",
-                en: "\(employer.en), collective bargaining\(round.1) \(year)"),
+                zh: "\(name.zh)集体协商\(renewal.0)（\(day.year)年）",
+                en: "\(name.en), collective bargaining\(renewal.1) \(day.year)"),
             labour: [setting.union], employer: [setting.employer], jurisdiction: place.province.jurisdiction,
             currency: "CNY", profile: place.profile, timeZone: "Asia/Shanghai")
         let agenda = items.map { $0.agendaItem(workers: setting.workers, baseline: true) }

@@ -42,6 +42,8 @@ extension CoursePlanner {
             LocalDay(year: effective.year, month: effective.month, day: 1)?.adding(months: 1) ?? effective
         // One matter of few settled tables is carried over to later talks.
         let carried = fate == .agreed && matters.count > 2 && random.happens(percent: 15) ? matters.count - 1 : nil
+        // What is improved after a rejection is one amount.
+        let canBePhased = fate.isAgreed && fate != .agreedAfterRejection
         return matters.enumerated().map { index, matter in
             let isSettled = fate.isSettled ? index != carried : fate != .refused && random.happens(percent: 30)
             // The first matter is the hardest: it is settled last.
@@ -52,7 +54,7 @@ extension CoursePlanner {
                     ConcessionPlan(
                         of: $0, from: baselines[matter.key], sessions: settles ?? sessions, isAgreed: isSettled, &random
                     )
-                }, settles: settles, isPhased: fate.isAgreed && fate != .agreedAfterRejection && random.happens(percent: 15),
+                }, settles: settles, isPhased: canBePhased && random.happens(percent: 15),
                 effectiveFrom: effectiveFrom, due: effectiveFrom.later(by: random.number(in: 30...150)))
         }
     }

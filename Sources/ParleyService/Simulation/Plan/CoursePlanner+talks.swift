@@ -26,9 +26,9 @@ extension CoursePlanner {
     }
 
     private mutating func beginSession(_ session: Int, _ open: [PlannedItem]) {
-        advance(session == 1 ? 4...10 : 6...12)
+        let next = day.later(by: random.number(in: session == 1 ? 4...10 : 6...12)).workday
         let form = random.element(of: SessionForm.allCases) ?? .negotiationMeeting
-        if session < 3 || random.happens(percent: 40), let start = LocalMoment(day: day, minute: 14 * 60) {
+        if session < 3 || random.happens(percent: 40), let start = LocalMoment(day: next, minute: 14 * 60) {
             both(
                 .scheduleSession(
                     SessionPlan(
@@ -37,6 +37,7 @@ extension CoursePlanner {
                             zh: "\(setting.place.zh)总工会会议室", en: "Meeting room of the \(setting.place.en) union"),
                         form: form)))
         }
+        move(to: next)
         let chair: Side = session.isMultiple(of: 2) ? .employer : .labour
         add(.recorder, .openSession(form, chair: chair))
         sessions += 1

@@ -54,7 +54,15 @@ struct CoursePlanner {
                 round: round, role: .recorder, day: end, minute: Self.lastMinute + round, act: .clock, remark: nil,
                 events: 0)
         }
-        let steps = (Array(ordered) + sweeps).enumerated().map { index, entry in
+        let supervised = ordered.contains { if case .supervise = $0.act { true } else { false } }
+        let cases =
+            supervised
+            ? [
+                Entry(
+                    round: 0, role: .recorder, day: end, minute: Self.lastMinute + sweeps.count,
+                    act: .supervise(.clock), remark: nil, events: 0)
+            ] : []
+        let steps = (Array(ordered) + sweeps + cases).enumerated().map { index, entry in
             SimulatedStep(
                 number: index, round: entry.round, role: entry.role, day: entry.day, minute: entry.minute,
                 act: entry.act, remark: entry.remark, events: entry.events)

@@ -28,4 +28,7 @@ enum SimulatedAct: Hashable, Sendable {
     case recordSupersession(Int)
     /// A step of the supervision case beside the negotiation.
     case supervise(SimulatedSupervision)
+
+    /// Whether nobody does it, but time.
+    var isOfTheClock: Bool { self == .clock || self == .supervise(.clock) }
 }

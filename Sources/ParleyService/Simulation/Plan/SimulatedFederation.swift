@@ -7,6 +7,8 @@ struct SimulatedFederation: Sendable {
     static let coursesOfBlock = 50
     /// Over how many days the invitations of a block are spread.
     private static let seasonDays = 40
+    /// In how many of a hundred blocks a campaign invites.
+    private static let campaignPercent = 60
 
     let seed: UInt64
     let from: LocalDay
@@ -23,12 +25,27 @@ struct SimulatedFederation: Sendable {
         return (places, from.later(by: random.number(in: 0...days)))
     }
 
+    /// Who the courses of a block are about, in order, and whether a campaign invites them.
+    func settings(of block: Int) -> (settings: [SimulatedSetting], isCampaign: Bool) {
+        var random = SimulationGenerator(seed: seed, 3, block)
+        let places = season(of: block).places
+        let isCampaign = random.happens(percent: Self.campaignPercent)
+        return (
+            (0..<Self.coursesOfBlock).map { place in
+                Self.setting(
+                    place, places, block,
+                    workers: Self.turn(place, cities: places.count) == 0
+                        ? random.number(in: 40...900) * 20 : random.number(in: 6...60) * random.number(in: 5...50))
+            }, isCampaign
+        )
+    }
+
     /// A course.
     func course(_ number: Int) -> SimulatedCourse {
         var random = SimulationGenerator(seed: seed, 2, number)
         let block = Self.block(of: number)
-        let (places, season) = season(of: block)
-        let setting = Self.setting(number - block * Self.coursesOfBlock, places, block, &random)
+        let season = season(of: block).start
+        let setting = settings(of: block).settings[number - block * Self.coursesOfBlock]
         let start = season.later(by: random.number(in: 0...Self.seasonDays)).workday
         let fate = SimulatedFate.drawn(&random)
         let isRenewed = random.happens(percent: 45)
@@ -37,23 +54,28 @@ struct SimulatedFederation: Sendable {
         planner.beginRound(0, on: start)
         if let agreement = planner.negotiate(fate, matters) {
             planner.life(agreement.items, through: agreement.through, isRenewed: isRenewed, matters)
+        } else {
+            planner.consequences(of: fate, matters)
         }
         return planner.finish(number)
     }
 
     /// Industries and cities go round, so that no employer occurs twice in a block.
     private static func setting(
-        _ place: Int, _ places: [SimulatedPlace], _ block: Int, _ random: inout SimulationGenerator
+        _ place: Int, _ places: [SimulatedPlace], _ block: Int, workers: Int
     ) -> SimulatedSetting {
         let industries = SimulatedIndustry.allCases
-        let (city, turn) = ((place / industries.count) % places.count, place / industries.count / places.count)
+        let turn = turn(place, cities: places.count)
         // The association first, then enterprises from a place on that differs from block to block.
         let employer = turn == 0 ? 0 : 1 + (turn + block * 7) % SimulatedIndustry.brands.count
-        let workers =
-            employer == 0 ? random.number(in: 40...900) * 20 : random.number(in: 6...60) * random.number(in: 5...50)
         return SimulatedSetting(
-            place: places[city], industry: industries[place % industries.count], employerNumber: employer,
-            workers: workers)
+            place: places[(place / industries.count) % places.count], industry: industries[place % industries.count],
+            employerNumber: employer, workers: workers)
+    }
+
+    /// How often a course of a block comes round to its city and industry, from 0.
+    private static func turn(_ place: Int, cities: Int) -> Int {
+        place / SimulatedIndustry.allCases.count / cities
     }
 
     private static func matters(

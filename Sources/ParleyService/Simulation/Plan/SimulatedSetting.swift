@@ -27,6 +27,13 @@ struct SimulatedSetting: Hashable, Sendable {
         return ("\(place.zh)\(brand.zh)\(industry.name.zh)有限公司", "\(place.en) \(brand.en) \(industry.name.en) Ltd.")
     }
 
+    /// What the table is called: after the industry, or after the enterprise.
+    var tableName: (zh: String, en: String) {
+        isSector
+            ? ("\(place.zh)\(industry.name.zh)行业", "\(place.en) \(industry.name.en) industry")
+            : ("\(employerName.zh)劳动者权益", employerName.en)
+    }
+
     /// Whether the agreement is one of the industry.
     var isSector: Bool { employerNumber == 0 }
 

@@ -13,12 +13,19 @@ struct CourseWriter {
     /// The negotiations of the rounds and their states after the last act.
     private var negotiations: [Int: StreamID] = [:]
     private var states: [Int: NegotiationState] = [:]
+    private var supervision: SupervisionWriter
 
-    init(_ course: SimulatedCourse, named name: String, to service: NegotiationService, in ledger: LedgerID) {
+    /// - Parameter invited: the first negotiation, where a campaign has opened it.
+    init(
+        _ course: SimulatedCourse, named name: String, to service: NegotiationService, in ledger: LedgerID,
+        invited: StreamID?
+    ) {
         self.service = service
         self.ledger = ledger
         self.name = name
         self.course = course
+        supervision = SupervisionWriter(service, in: ledger, course.setting)
+        negotiations[0] = invited
     }
 
     /// Writes every step; one that an earlier run wrote is answered with what it wrote. What the service does not record ends the
@@ -40,14 +47,23 @@ struct CourseWriter {
             tally.negotiationsThereBefore = course.fates.count
             return
         }
-        for step in course.steps {
+        // What a campaign has opened is not opened again.
+        for step in course.steps.dropFirst(negotiations[0] == nil ? 0 : 1) {
             try await SimulatedServiceClock.at(step.instant) { try await perform(step) }
         }
     }
 
+    /// The kinds of the events of an invitation with so many items.
+    static func typesOfInvitation(_ items: Int) -> [EventType] {
+        ["NegotiationOpened", "RepresentativeAppointed", "ChiefDesignated", "InvitationIssued"].compactMap {
+            EventType($0)
+        }
+            + Array(repeating: EventType(literal: "AgendaItemProposed"), count: items)
+    }
+
     /// Whether an earlier run wrote the last act of a person.
     private func isWritten() async throws -> Bool {
-        guard let last = course.steps.last(where: { $0.act != .clock }) else { return true }
+        guard let last = course.steps.last(where: { !$0.act.isOfTheClock }) else { return true }
         let command = CommandIdentity.command(
             ledger: ledger, principal: course.setting.account(last.role), key: key(of: last))
         return try await service.log.receipt(of: command, in: ledger) != nil
@@ -57,6 +73,10 @@ struct CourseWriter {
         if case .clock = step.act {
             guard let negotiation = negotiations[step.round] else { return }
             try await sweep(negotiation, step)
+            return
+        }
+        if case .supervise(let part) = step.act {
+            try await supervise(part, step)
             return
         }
         let request = try request(step)
@@ -75,6 +95,22 @@ struct CourseWriter {
             case .rejected(let rejection): throw fault(step, "\(rejection)")
             case let outcome: throw fault(step, "\(outcome)")
             }
+        }
+    }
+
+    private mutating func supervise(_ part: SimulatedSupervision, _ step: SimulatedStep) async throws {
+        guard let negotiation = negotiations[step.round] else { throw fault(step, "no negotiation") }
+        do {
+            let types = try await supervision.write(
+                part, by: step.role, about: negotiation, key: key(of: step), at: step.instant)
+            if let types {
+                tally.acts += types.isEmpty ? 0 : 1
+                tally.note(types)
+            } else {
+                tally.actsThereBefore += 1
+            }
+        } catch let refusal as SimulationRefusal {
+            throw fault(step, refusal.reason)
         }
     }
 

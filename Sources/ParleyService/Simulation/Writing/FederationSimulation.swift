@@ -28,9 +28,10 @@ package struct FederationSimulation: Sendable {
         let script = SimulationScript(
             SimulatedFederation(seed: options.seed, from: options.from, through: options.through), options.volume)
         let total = SimulationTotal()
+        let blocks = SimulationBlocks(service, in: ledger, named: name, total)
         try await withThrowingTaskGroup(of: Void.self) { group in
             for _ in 0..<options.callers {
-                group.addTask { try await write(script, total, progress) }
+                group.addTask { try await write(script, blocks, total, progress) }
             }
             try await group.waitForAll()
         }
@@ -39,14 +40,26 @@ package struct FederationSimulation: Sendable {
 
     /// What one caller does: a course after the other.
     private func write(
-        _ script: SimulationScript, _ total: SimulationTotal, _ progress: @Sendable (SimulationTally) -> Void
+        _ script: SimulationScript, _ blocks: SimulationBlocks, _ total: SimulationTotal,
+        _ progress: @Sendable (SimulationTally) -> Void
     ) async throws {
-        let name = "simulate-\(options.seed)-\(options.from)-\(options.through)"
-        while let course = script.next() {
+        while let (course, block) = script.next() {
             try Task.checkCancellation()
-            var writer = CourseWriter(course, named: name, to: service, in: ledger)
-            try await writer.write()
-            progress(total.add(writer.tally))
+            do {
+                let opened = try await blocks.open(block)
+                var writer = CourseWriter(
+                    course, named: name, to: service, in: ledger, invited: opened.negotiations[course.number])
+                try await writer.write()
+                progress(total.add(writer.tally))
+                if block.finishCourse() { try await blocks.close(block) }
+            } catch let refusal as SimulationRefusal {
+                var tally = SimulationTally()
+                tally.note(.refused(course: course.number, step: 0, act: "block", reason: refusal.reason))
+                total.add(tally)
+            }
         }
     }
+
+    /// What the keys of its commands begin with.
+    private var name: String { "simulate-\(options.seed)-\(options.from)-\(options.through)" }
 }

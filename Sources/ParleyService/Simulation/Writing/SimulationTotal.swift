@@ -1,3 +1,4 @@
+internal import EventSourcing
 internal import Synchronization
 
 /// What all callers of a simulation have written together.
@@ -14,6 +15,17 @@ final class SimulationTotal: Sendable {
             return sum
         }
     }
+
+    /// Notes an act of a block that was recorded now, by the kinds of its events.
+    func note(_ types: [EventType]) {
+        sum.withLock { sum in
+            sum.acts += 1
+            sum.note(types)
+        }
+    }
+
+    /// Notes an act of a block that an earlier run recorded.
+    func noteThereBefore() { sum.withLock { $0.actsThereBefore += 1 } }
 
     /// The sum now.
     var tally: SimulationTally { sum.withLock { $0 } }
