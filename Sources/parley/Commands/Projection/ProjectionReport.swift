@@ -1,7 +1,7 @@
 internal import ArgumentParser
+internal import EventSourcing
 internal import ParleyService
 internal import StrictJSON
-internal import Synchronization
 
 /// What `projection rebuild` and `projection diff` have in common.
 enum ProjectionReport {

@@ -90,7 +90,7 @@ import Testing
                 #expect(failure.event?.position == position && failure.event?.stream == world.tables[2])
             }
             #expect(Set(report.differences.map(\.name)).isDisjoint(with: concerned.map(\.name)))
-            #expect(report.differences.allSatisfy(\.isEmpty) && !report.differences.isEmpty)
+            #expect(report.differences.allSatisfy { $0.isEmpty } && !report.differences.isEmpty)
             #expect(try await world.checksums() == before)
             #expect(
                 try await world.number("SELECT count(*) FROM pg_tables WHERE schemaname = 'projection_next'") == 0)
@@ -178,7 +178,7 @@ import Testing
             let report = try await world.rebuilder(registry: registry).rebuild()
             #expect(report.failures.map(\.name) == ["negotiation_overview"])
             #expect(report.failures.first?.event?.stream == world.tables[1])
-            #expect(report.differences.map(\.name) == ["current_terms"] && report.differences.allSatisfy(\.isEmpty))
+            #expect(report.differences.map(\.name) == ["current_terms"] && report.differences.allSatisfy { $0.isEmpty })
             // With the read model mended, a rebuild takes it over the event.
             let healed = try await world.rebuilder().rebuild(["negotiation_overview"])
             #expect(healed.differences.map(\.isCompared) == [false])

@@ -188,7 +188,7 @@ import Testing
             try reader.script("COMMIT")
             let report = try await bounded.rebuild(["parties"])
             #expect(report.resumedEvents == report.events && report.events > 0, "it goes on from the swap")
-            #expect(report.differences.allSatisfy(\.isEmpty))
+            #expect(report.differences.allSatisfy { $0.isEmpty })
         }
     }
 
