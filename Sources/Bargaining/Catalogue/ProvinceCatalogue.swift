@@ -8,12 +8,6 @@ public enum ProvinceCatalogue {
         }
     }
 
-    /// The province that a jurisdiction is named for: `CN-QH`; `nil` for any other text. Complexity: O(1).
-    public static func entry(ofJurisdiction jurisdiction: String) -> ProvinceEntry? { byJurisdiction[jurisdiction] }
-
-    private static let byJurisdiction = Dictionary(
-        entries.map { ($0.jurisdiction, $0) }, uniquingKeysWith: { first, _ in first })
-
     private static let rows: [(String, String, String, String)] = [
         ("11", "BJ", "北京", "Beijing"), ("12", "TJ", "天津", "Tianjin"), ("13", "HE", "河北", "Hebei"),
         ("14", "SX", "山西", "Shanxi"), ("15", "NM", "内蒙古", "Inner Mongolia"), ("21", "LN", "辽宁", "Liaoning"),

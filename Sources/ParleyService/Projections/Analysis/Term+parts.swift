@@ -5,7 +5,9 @@ extension Term {
     var analysedParts: [TermPart] {
         switch value {
         case .scalar(let amount, let unit, let comparator):
-            return [TermPart(amount: amount, unit: unit, comparator: comparator, stated: self.amount(ofWord: "previous"))]
+            return [
+                TermPart(amount: amount, unit: unit, comparator: comparator, stated: self.amount(ofWord: "previous"))
+            ]
         case .range(let minimum, let maximum, let unit):
             return [
                 TermPart(bound: .minimum, amount: minimum, unit: unit),
