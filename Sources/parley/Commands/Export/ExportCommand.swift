@@ -20,7 +20,7 @@ struct ExportCommand: AsyncParsableCommand {
     var views: [String] = []
 
     @Option(help: "csv, or jsonl: one JSON object a line.")
-    var format: ExportFormat
+    var format: ExportedFormat
 
     @Option(help: "Folder to write; must be new or empty.")
     var directory: String
@@ -52,7 +52,7 @@ struct ExportCommand: AsyncParsableCommand {
         do {
             package = try await Self.unlessStopped(folder) {
                 try await export.run(
-                    views, as: format, of: number.map { LedgerID($0) }, isGuarded: !rawText, to: folder
+                    views, as: format.format, of: number.map { LedgerID($0) }, isGuarded: !rawText, to: folder
                 ) { display.show(done: $0, of: nil) }
             }
             display.finish()
@@ -121,5 +121,3 @@ struct ExportCommand: AsyncParsableCommand {
         Terminal.result(json: writer)
     }
 }
-
-extension ExportFormat: ExpressibleByArgument {}
