@@ -1,12 +1,15 @@
 import AsyncHTTPClient
 import EventSourcing
+import EventStorePostgres
 import HTTPTypes
 import HummingbirdTesting
 import Logging
 import NIOCore
+import NIOHTTP1
 import ParleyService
 import Postgres
 import ServiceLifecycle
+import StrictJSON
 import Testing
 
 @testable import ParleyHTTP

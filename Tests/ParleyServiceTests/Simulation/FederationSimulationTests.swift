@@ -1,6 +1,7 @@
 import Bargaining
 import EventSourcing
 import EventStorePostgres
+import Postgres
 import Testing
 
 @testable import ParleyService

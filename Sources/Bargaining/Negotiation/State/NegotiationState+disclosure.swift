@@ -5,8 +5,7 @@ extension NegotiationState {
     /// then the negotiation is counted only. It stays true: what was disclosed is known. A settled table is not enough, since a
     /// congress can still reject the draft and send both sides back to it.
     public var isDisclosed: Bool {
-        if opening?.published != nil || conclusion == .withoutAgreement { return true }
-        guard conclusion == .withAgreement else { return false }
-        return procedure.agreementInForce != nil || !procedure.publications.isEmpty
+        opening?.published != nil || conclusion == .withoutAgreement || procedure.agreementInForce != nil
+            || !procedure.publications.isEmpty
     }
 }
