@@ -26,7 +26,8 @@ SELECT t.ledger_id::bigint AS ledger_id,
        c.reply = 'refused' AS is_refused,
        c.is_reply_overdue AS is_overdue,
        c.reply_due_day AS overdue_reply_due_date,
-       CASE WHEN c.negotiation_id IS NOT NULL THEN coalesce(c.conclusion = 'with_agreement', false) END AS is_agreed,
+       CASE WHEN c.negotiation_id IS NOT NULL
+            THEN c.in_force_day IS NOT NULL OR c.conclusion IS NOT DISTINCT FROM 'with_agreement' END AS is_agreed,
        c.in_force_day AS in_force_from_date,
        c.ended_day AS in_force_through_date,
        c.end_reason
@@ -87,7 +88,7 @@ COMMENT ON COLUMN parley_v1.fact_campaign_target.is_overdue IS
 COMMENT ON COLUMN parley_v1.fact_campaign_target.overdue_reply_due_date IS
     E'Last day to answer of an answer that was overdue; NULL otherwise.\n逾期未答复者的答复期限末日；其他为空。';
 COMMENT ON COLUMN parley_v1.fact_campaign_target.is_agreed IS
-    E'Whether the talks ended with an agreement.\n协商是否达成一致并签约。';
+    E'Whether the talks led to an agreement.\n协商是否达成协议。';
 COMMENT ON COLUMN parley_v1.fact_campaign_target.in_force_from_date IS
     E'First day in force of the agreement; NULL without one.\n协议生效日期；没有时为空。';
 COMMENT ON COLUMN parley_v1.fact_campaign_target.in_force_through_date IS

@@ -30,7 +30,7 @@ import Testing
                 SELECT unit_number, unit_kind, enterprise_name, workers_covered, has_acceded, is_counted
                 FROM parley_v1.fact_coverage ORDER BY target_key, unit_number
                 """)
-            #expect(counted.count == 6)
+            try #require(counted.count == 6)
             #expect(counted[0] == "0|enterprise|Enterprise 1|400|false|false")
             #expect(counted[1].hasPrefix("0|enterprise|Enterprise 2|330|false|"))
             #expect(counted[2] == "0|sector|∅|∅|false|false")
@@ -106,11 +106,12 @@ import Testing
 
             try await world.campaigns.agree(negotiations[0], .allInScope, workers: 400)
             let disclosed = try await world.rows(course)
+            try #require(disclosed.count == 2 && disclosed[0].count == 15)
             #expect(disclosed[0][5] == "true" && disclosed[0][6] == negotiations[0].description)
             #expect(disclosed[0][7] == "true" && disclosed[0][8] == ProcedureStory.day(0).description)
             #expect(disclosed[0][9] == "true" && disclosed[0][11] == "false" && disclosed[0][13] == "true")
             #expect(disclosed[0][14] == ProcedureStory.day(88).description)
-            #expect(try await world.lines(course)[1] == embargoed[1])
+            #expect(try await world.lines(course).last == embargoed[1])
             #expect(try await world.mentions(of: negotiations[1].description) == 0)
         }
     }
