@@ -74,11 +74,12 @@ def test_killed_in_the_middle_it_goes_on(deployment):
     assert 0 < before < whole["events"]
     done = run(["projection", "rebuild", "--json", "--progress", "json"], deployment.variables)
     report = json.loads(done.stdout)
-    assert report["resumed_events"] == before
+    # The server may have ended one transaction of the dead process after that.
+    assert before <= report["resumed_events"] < whole["events"]
     assert checksums(report) == checksums(whole)
     assert all(one["compared"] and one["same"] for one in report["projections"])
     steps = [json.loads(line) for line in done.stderr.splitlines() if line.startswith("{")]
-    assert steps[0]["progress"] == "folding" and steps[0]["done"] >= before
+    assert steps[0]["progress"] == "folding" and steps[0]["done"] == report["resumed_events"]
     assert {"folding", "indexing", "finishing"} <= {step["progress"] for step in steps}
     assert all("rate_per_second" in step for step in steps)
 

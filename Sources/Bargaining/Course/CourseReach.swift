@@ -11,13 +11,13 @@ enum CourseReach: Hashable, Sendable {
     init(_ fact: NegotiationFact) {
         switch fact {
         case .demandTabled(let proposal), .offerMade(let proposal), .counterOfferMade(let proposal),
-            .packageOffered(let proposal), .awardMade(let proposal):
+            .packageOffered(let proposal), .recommendationMade(let proposal), .awardMade(let proposal):
             self = .items(proposal.sheet.items)
         case .offerWithdrawn(nil, let act), .offerExpired(nil, let act): self = .items(act.items)
         case .tentativeAgreementReached(let act, _), .agreementReached(let act):
             self = .items(act.items.isEmpty ? act.sheet.items : act.items)
         case .termsImposed(let act, _): self = .items(act.sheet.items)
-        case .offerRejected, .conditionFulfilled, .positionHeld, .recommendationMade, .offerClarified,
+        case .offerRejected, .conditionFulfilled, .positionHeld, .offerClarified,
             .mediationRecorded, .impasseDeclared, .stoppageRecorded, .statementRecorded, .costEstimateAttached,
             .floorConflictDetected, .invitationReceived, .invitationAccepted, .invitationRefused,
             .representativeAppointed, .representativeVacated, .chiefDesignated, .recorderAppointed, .mediatorAppointed,

@@ -122,15 +122,28 @@ public struct ProjectionRebuilder: Sendable {
         let contract = URL(filePath: directory).deletingLastPathComponent().appending(path: "contract")
         let start = ContinuousClock.now
         return try await run.withSession(purpose.rawValue) { pool in
-            let (standing, foldTime) = try await run.prepare(pool, directory, restarts: restarts)
-            let differences = try await run.finish(
-                standing, pool,
-                SwapOptions(contractDirectory: contract.path(percentEncoded: false), dropsOld: dropsOld))
-            let failures = standing.failures
-            return RebuildReport(
-                differences: differences, failures: run.projections.compactMap { failures[$0.name] },
-                events: standing.total, resumedEvents: standing.resumed, workers: limits.workers, foldTime: foldTime,
-                time: .now - start)
+            try await run.lock(pool)
+            let report: RebuildReport
+            do {
+                let (standing, foldTime) = try await run.prepare(pool, directory, restarts: restarts)
+                let differences = try await run.finish(
+                    standing, pool,
+                    SwapOptions(contractDirectory: contract.path(percentEncoded: false), dropsOld: dropsOld))
+                let failures = standing.failures
+                report = RebuildReport(
+                    differences: differences, failures: run.projections.compactMap { failures[$0.name] },
+                    events: standing.total, resumedEvents: standing.resumed, workers: limits.workers,
+                    foldTime: foldTime, time: .now - start)
+            } catch {
+                do {
+                    try await run.release(pool)
+                } catch let refusal {
+                    logger.debug("lock not given back", metadata: ["reason": "\(refusal)"])
+                }
+                throw error
+            }
+            try await run.release(pool)
+            return report
         }
     }
 }

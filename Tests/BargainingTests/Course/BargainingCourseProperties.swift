@@ -66,8 +66,10 @@ import Testing
         #expect(course.items.map(\.key).sorted { $0.text < $1.text } == simple.keys.sorted { $0.text < $1.text })
         for item in course.items {
             let expected = simple.steps[item.key] ?? []
-            #expect(item.steps.map(\.version) == expected.map(\.version), "seed \(seed): \(item.key)")
-            #expect(item.steps.map { Shown($0) } == expected.map(\.shown), "seed \(seed): \(item.key)")
+            let versions = expected.map(\.version)
+            #expect(item.steps.map(\.version) == versions, "seed \(seed): \(item.key)")
+            let isSame = item.steps.map { Shown($0) } == expected.map(\.shown)
+            #expect(isSame, "seed \(seed): \(item.key)")
         }
     }
 

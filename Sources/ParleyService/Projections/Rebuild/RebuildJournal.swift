@@ -124,16 +124,21 @@ struct RebuildJournal: Sendable {
     }
 
     /// Notes how far a range has come, in the transaction that writes its rows.
-    func note(_ range: RebuildRange, _ connection: PostgresConnection) throws {
-        try connection.execute(
+    ///
+    /// - Parameter events: how many were folded in it when the rows were begun.
+    /// - Returns: false where another session has taken the range further since: one of a process that was killed, whose last
+    ///   transaction the server ended after that.
+    func note(_ range: RebuildRange, from events: Int64, _ connection: PostgresConnection) throws -> Bool {
+        let rows = try connection.execute(
             """
             UPDATE projection.rebuild_ranges SET reached = $4, events = $5, is_finished = $6
-            WHERE purpose = $1 AND ledger_id = $2 AND number = $3
+            WHERE purpose = $1 AND ledger_id = $2 AND number = $3 AND events = $7 AND NOT is_finished
             """,
             [
                 key, .int4(range.ledger.number), .int4(range.number),
                 range.reached.map { .uuid(PostgresUUID($0.value)) } ?? .null, .int8(range.events),
-                .bool(range.isFinished),
+                .bool(range.isFinished), .int8(events),
             ])
+        return rows.affected == 1
     }
 }

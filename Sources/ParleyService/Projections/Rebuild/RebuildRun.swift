@@ -65,14 +65,30 @@ struct RebuildRun: Sendable {
         return (standing, foldTime)
     }
 
-    /// Goes on with a run that ended early, or makes empty tables and shares out the streams.
-    private func begin(_ pool: PostgresPool, _ directory: String, restarts: Bool) async throws -> RebuildStanding {
+    /// Sees to it that no other session rebuilds, or compares.
+    ///
+    /// - Throws: ``ProjectionError/busy(_:)``.
+    func lock(_ pool: PostgresPool) async throws {
         try await pool.withConnection { [self] connection in
             let rows = try connection.execute(
                 "SELECT pg_try_advisory_lock($1, $2)", [.int4(ProjectionLock.rebuild), .int4(purpose.lock)])
             guard try rows.first?.bool(0) == true else {
                 throw ProjectionError.busy(projections.map(\.name).joined(separator: ", "))
             }
+        }
+    }
+
+    /// Gives the lock back at once; the end of the session would do it too, a moment later.
+    func release(_ pool: PostgresPool) async throws {
+        try await pool.withConnection { [purpose] connection in
+            _ = try connection.execute(
+                "SELECT pg_advisory_unlock($1, $2)", [.int4(ProjectionLock.rebuild), .int4(purpose.lock)])
+        }
+    }
+
+    /// Goes on with a run that ended early, or makes empty tables and shares out the streams.
+    private func begin(_ pool: PostgresPool, _ directory: String, restarts: Bool) async throws -> RebuildStanding {
+        try await pool.withConnection { [self] connection in
             let plan = try RebuildPlan(projections, directory, rulebook)
             for projection in projections {
                 let live = ProjectionTables(projection: projection, schema: ProjectionTables.liveSchema)
@@ -160,15 +176,27 @@ struct RebuildRun: Sendable {
         next.reached = batch.reached ?? range.reached
         next.events += batch.events
         next.isFinished = isLast
-        while try !write(batch, next, standing, connection) {}
+        do {
+            while try !write(batch, next, from: range.events, standing, connection) {}
+        } catch is RangeMoved {
+            let all = try journal.ranges(connection)
+            guard let now = all.first(where: { $0.ledger == range.ledger && $0.number == range.number }) else {
+                throw ProjectionError.busy(projections.map(\.name).joined(separator: ", "))
+            }
+            return now
+        }
         return next
     }
+
+    /// A range was taken further by another session.
+    private struct RangeMoved: Error {}
 
     /// Writes rows and mark in one transaction.
     ///
     /// - Returns: false where a read model turned out not to be writable, and has been given up.
     private func write(
-        _ batch: RebuildBatch, _ range: RebuildRange, _ standing: RebuildStanding, _ connection: PostgresConnection
+        _ batch: RebuildBatch, _ range: RebuildRange, from events: Int64, _ standing: RebuildStanding,
+        _ connection: PostgresConnection
     ) throws -> Bool {
         let failed = standing.failures
         var place: Int?
@@ -179,7 +207,7 @@ struct RebuildRun: Sendable {
                     try next(projection).copy(batch.lines[index].bytes, connection)
                 }
                 place = nil
-                try journal.note(range, connection)
+                guard try journal.note(range, from: events, connection) else { throw RangeMoved() }
             }
             return true
         } catch let error as PostgresError {
