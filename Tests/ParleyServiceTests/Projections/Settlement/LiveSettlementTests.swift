@@ -1,5 +1,6 @@
 import Bargaining
 import EventSourcing
+import Postgres
 import Testing
 
 @testable import ParleyService
@@ -172,7 +173,8 @@ import Testing
     ) async throws {
         try await ProjectionWorld.with { projections in
             let today = try await projections.pool.query("SELECT current_date::text").first?.text(0)
-            let last = try #require(LocalDay(try #require(today))?.adding(days: daysLeft))
+            let begin = try #require(today)
+            let last = try #require(LocalDay(begin)?.adding(days: daysLeft))
             let first = try #require(last.adding(days: 1)?.adding(years: -1))
             try await ProcedureStory.$start.withValue(try #require(first.adding(days: -75))) {
                 let clock = ProcedureStory.clock()

@@ -1,5 +1,6 @@
 import Bargaining
 import EventSourcing
+import Postgres
 import Testing
 
 @testable import ParleyService
