@@ -18,7 +18,7 @@ GUIDE = PROJECT / "docs/guides/analyst.md"
 QUESTIONS = sorted((PROJECT / "docs/guides/analyst").glob("*.sql"))
 FENCE = re.compile(r"^```([^\n]*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 # A statement, and the table of its answer after it.
-EXAMPLE = re.compile(r"^```sql\n(.*?)^```\n\n((?:\|.*\|\n)+)", re.MULTILINE | re.DOTALL)
+EXAMPLE = re.compile(r"^```sql\n(.*?)^```\n\n((?:\|[^\n]*\|\n)+)", re.MULTILINE | re.DOTALL)
 
 
 @dataclass(frozen=True)

@@ -157,9 +157,8 @@ def first_rate(term):
     """The first figure of a term, with its unit."""
     if term["kind"] == "scalar":
         return term["amount"], term["unit"]
-    if term["kind"] == "tiers":
-        return term["tiers"][0].get("amount"), term["unit"]
-    return None, None
+    lines = term.get("tiers") or term.get("steps")
+    return (lines[0].get("amount"), term["unit"]) if lines else (None, None)
 
 
 def rates(negotiations):
