@@ -124,7 +124,7 @@ def test_reads_and_acts_go_on_during_a_rebuild(deployment):
 def test_old_tables_are_dropped_on_request(deployment):
     rebuild(deployment)
     told = json.loads(run(["projection", "drop-old", "--json"], deployment.variables).stdout)
-    assert "negotiation_overview_1" in told["dropped"]
+    assert "negotiation_overview_2" in told["dropped"]
     assert psql(deployment.admin_url, "SELECT count(*) FROM pg_tables WHERE schemaname = 'projection_old'") == ["0"]
     assert json.loads(run(["projection", "drop-old", "--json"], deployment.variables).stdout) == {"dropped": []}
 

@@ -99,6 +99,6 @@ import Testing
                 "SELECT 1 FROM parley_v1.open_negotiation_counts WHERE ledger_id = 77778 AND jurisdiction::int = 1")
         }
         #expect(error?.message.contains("SECRET") == false)
-        #expect(error?.message.contains("other") == true)
+        #expect(error?.message.contains("other") == true, "\(String(describing: error))")
     }
 }

@@ -105,8 +105,8 @@ import Testing
             for role in ["parley_contract", "parley_analyst", "parley_service"] {
                 let granted = try await world.lines(
                     """
-                    SELECT t FROM unnest(ARRAY['open_invitations_1', 'unanswered_opinions_1']) AS t
-                    WHERE has_any_column_privilege('\(role)', 'projection.' || t, 'SELECT')
+                    SELECT n.name FROM unnest(ARRAY['open_invitations_1', 'unanswered_opinions_1']) AS n (name)
+                    WHERE has_any_column_privilege('\(role)', 'projection.' || n.name, 'SELECT')
                     """)
                 #expect(granted.isEmpty, "\(role)")
             }

@@ -61,17 +61,17 @@ import Testing
         try await story.act(labour, .acceptOffer(TestActs.number("E-4")))
     }
 
-    /// From the draft on day 75 to the agreement in force; concluded on day 81.
+    /// Concluded on day 73; from the draft on day 75 to the agreement in force.
     private static func concluded(_ story: ProcedureStory) async throws {
+        story.on(73)
+        for chief in [story.world.labourChief, story.world.employerChief] {
+            try await story.act(chief, .state(.conclude(.withAgreement)))
+        }
         story.on(75)
         try await story.draft(1)
         try await story.vote(1)
         story.on(80)
         try await story.bothChiefs(.signAgreement(1, try await story.hash()))
-        story.on(81)
-        for chief in [story.world.labourChief, story.world.employerChief] {
-            try await story.act(chief, .state(.conclude(.withAgreement)))
-        }
         story.on(86)
         try await story.act(story.world.employerChief, .fileAgreement(draft: 1, copies: 3))
         story.on(88)
@@ -132,7 +132,7 @@ import Testing
         #expect(
             whole == [
                 "快递行业集体协商|Courier industry bargaining|false|630100|bargaining_unit|6020|industry|\(day(0))|"
-                    + "\(day(81))|\(day(117))|-|with_agreement|concluded_with_agreement|in_force|"
+                    + "\(day(73))|\(day(117))|-|with_agreement|concluded_with_agreement|in_force|"
                     + "collective_contract|true|2|2|6|1|0|2140|\(day(117))|2028-09-28"
             ])
         let parties = try await projections.lines(
