@@ -254,12 +254,12 @@ import Testing
         #expect(
             statuses == [
                 "invited|-|\(day(0))|\(day(19))|false|false", "bargaining|-|\(day(19))|\(day(30))|false|false",
-                "in_session|-|\(day(30))|\(day(30))|false|false", "bargaining|-|\(day(30))|\(day(75))|false|false",
-                "bargaining|draft|\(day(75))|\(day(75))|false|false",
-                "bargaining|in_ratification|\(day(75))|\(day(75))|false|false",
-                "bargaining|ratified|\(day(75))|\(day(80))|false|false",
-                "bargaining|signed|\(day(80))|\(day(81))|false|false",
-                "concluded_with_agreement|signed|\(day(81))|\(day(86))|false|false",
+                "in_session|-|\(day(30))|\(day(30))|false|false", "bargaining|-|\(day(30))|\(day(73))|false|false",
+                "concluded_with_agreement|-|\(day(73))|\(day(75))|false|false",
+                "concluded_with_agreement|draft|\(day(75))|\(day(75))|false|false",
+                "concluded_with_agreement|in_ratification|\(day(75))|\(day(75))|false|false",
+                "concluded_with_agreement|ratified|\(day(75))|\(day(80))|false|false",
+                "concluded_with_agreement|signed|\(day(80))|\(day(86))|false|false",
                 "concluded_with_agreement|filed|\(day(86))|\(day(88))|false|false",
                 "concluded_with_agreement|under_review|\(day(88))|\(day(104))|false|false",
                 "concluded_with_agreement|in_force|\(day(104))|-|false|true",

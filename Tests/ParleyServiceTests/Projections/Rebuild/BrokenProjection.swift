@@ -6,7 +6,6 @@ import EventSourcing
 /// The list of supervised tables, except that one negotiation gives a row that its table refuses from a version on.
 struct BrokenProjection: NegotiationProjection {
     let name = "negotiation_overview"
-    let version = 1
     let stream: StreamID
     let from: Int64
     private let sound = NegotiationOverviewProjection()
@@ -16,6 +15,7 @@ struct BrokenProjection: NegotiationProjection {
         from = version
     }
 
+    var version: Int { sound.version }
     var columns: [String] { sound.columns }
 
     func rows(of negotiation: ProjectedNegotiation) -> [[ProjectionCell]] {
