@@ -28,31 +28,42 @@ enum ProjectionCell: Hashable, Sendable {
         case .boolean(let flag): line.append(flag ? UInt8(ascii: "t") : UInt8(ascii: "f"))
         case .decimal(let decimal): line.append(contentsOf: decimal.description.utf8)
         case .instant(let instant): line.append(contentsOf: TimestampText.format(instant).utf8)
-        case .identifier(let identifier): line.append(contentsOf: identifier.description.utf8)
-        case .texts(let texts): Self.append(Self.array(texts), to: &line)
-        case .identifiers(let identifiers): Self.append(Self.array(identifiers.map(\.description)), to: &line)
-        }
-    }
-
-    /// An array literal with every element quoted (PostgreSQL documentation, "Array Input and Output Syntax").
-    private static func array(_ elements: [String]) -> String {
-        var literal = "{"
-        for (index, element) in elements.enumerated() {
-            if index > 0 { literal += "," }
-            literal += "\""
-            for scalar in element.unicodeScalars {
-                if scalar == "\"" || scalar == "\\" { literal += "\\" }
-                literal.unicodeScalars.append(scalar)
+        case .identifier(let identifier): Self.append(identifier, to: &line)
+        case .texts(let texts):
+            Self.appendArray(texts, to: &line) { text, line in
+                line.append(UInt8(ascii: "\""))
+                Self.append(text, inArray: true, to: &line)
+                line.append(UInt8(ascii: "\""))
             }
-            literal += "\""
+        case .identifiers(let identifiers): Self.appendArray(identifiers, to: &line) { Self.append($0, to: &$1) }
         }
-        return literal + "}"
     }
 
-    private static func append(_ text: String, to line: inout [UInt8]) {
+    /// An array literal (PostgreSQL documentation, "Array Input and Output Syntax").
+    private static func appendArray<Element>(
+        _ elements: [Element], to line: inout [UInt8], _ append: (Element, inout [UInt8]) -> Void
+    ) {
+        line.append(UInt8(ascii: "{"))
+        for (index, element) in elements.enumerated() {
+            if index > 0 { line.append(UInt8(ascii: ",")) }
+            append(element, &line)
+        }
+        line.append(UInt8(ascii: "}"))
+    }
+
+    private static func append(_ identifier: UUIDValue, to line: inout [UInt8]) {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: UUIDValue.textByteCount) { buffer in
+            identifier.write(to: buffer)
+            line.append(contentsOf: buffer)
+        }
+    }
+
+    /// - Parameter inArray: whether it is a quoted element of an array, where quotes and backslashes take one more.
+    private static func append(_ text: String, inArray: Bool = false, to line: inout [UInt8]) {
         for byte in text.utf8 {
             switch byte {
-            case UInt8(ascii: "\\"): line.append(contentsOf: "\\\\".utf8)
+            case UInt8(ascii: "\\"): line.append(contentsOf: (inArray ? "\\\\\\\\" : "\\\\").utf8)
+            case UInt8(ascii: "\"") where inArray: line.append(contentsOf: "\\\\\"".utf8)
             case UInt8(ascii: "\n"): line.append(contentsOf: "\\n".utf8)
             case UInt8(ascii: "\r"): line.append(contentsOf: "\\r".utf8)
             case UInt8(ascii: "\t"): line.append(contentsOf: "\\t".utf8)
