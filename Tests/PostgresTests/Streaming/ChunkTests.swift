@@ -68,6 +68,7 @@ struct ChunkTests {
                 try await pool.withChunks(
                     deadline: .seconds(60), patience: .milliseconds(50), from: Self.rows(1_000, sent),
                     { chunks in
+                        try await eventually { sent.count.load(ordering: .relaxed) == ChunkHandover.maximumWaiting }
                         // Until the job has given up: its connection is closed then, and it takes the next job.
                         _ = try await pool.query("SELECT 1")
                         while try await chunks.next() != nil {}

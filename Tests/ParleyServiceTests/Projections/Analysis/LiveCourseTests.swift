@@ -200,7 +200,7 @@ import Testing
                 "5|open|1.100000|1.300000|0.200000|0.333300|employer|0.030000|-|false|\(day(55))",
                 "6|open|1.100000|1.030000|0.070000|0.766700|-|-|-|true|\(day(55))",
                 "7|tentatively_agreed|-|-|-|-|-|-|1.030000|false|\(day(71))",
-                "8|agreed|-|-|-|-|-|-|1.030000|false|\(day(80))",
+                "8|agreed|-|-|-|-|-|-|1.030000|false|\(day(73))",
             ])
         let voided = try await projections.lines(
             ["item_key", "labour_amount", "concession_amount"], from: "fact_position_step", of: id, where: "is_voided")
@@ -231,7 +231,7 @@ import Testing
             ], from: "process_statistics", of: id)
         #expect(
             movement == [
-                "0.300000|0.000000|CNY/parcel|1.000000|0.566667|0.433333|0.764704|3|0.333333|0.255555|0.233333|"
+                "0.300000|0.000000|CNY/parcel|1.000000|0.566667|0.433333|0.764705|3|0.333333|0.255555|0.233333|"
                     + "0.233333|4|6.000000"
             ])
         let quarters = try await projections.lines(
