@@ -92,13 +92,19 @@ import Testing
             INSERT INTO projection.negotiation_overview_2 (\(Self.columns))
             VALUES (77778, gen_random_uuid(), 1, now(), now(), 'bargaining', false, false, 'CN-SECRET', 'CNY', 'CN@1', '{}', '{}',
                     '{}', '{}', 0, 0, 0, 0, 'a title');
+            CREATE FUNCTION public.told() RETURNS text LANGUAGE plpgsql AS $$
+            BEGIN
+                PERFORM 1 FROM parley_v1.open_negotiation_counts WHERE ledger_id = 77778 AND jurisdiction::int = 1;
+                RETURN 'nothing';
+            EXCEPTION WHEN invalid_text_representation THEN
+                RETURN SQLERRM;
+            END
+            $$;
             SET LOCAL ROLE parley_analyst
             """)
-        let error = #expect(throws: PostgresError.self) {
-            try connection.execute(
-                "SELECT 1 FROM parley_v1.open_negotiation_counts WHERE ledger_id = 77778 AND jurisdiction::int = 1")
-        }
-        #expect(error?.message.contains("SECRET") == false)
-        #expect(error?.message.contains("other") == true, "\(String(describing: error))")
+        // Our own client leaves out what a message quotes; others do not.
+        let told = try connection.execute("SELECT public.told()")[0].text(0)
+        #expect(!told.contains("SECRET"), "\(told)")
+        #expect(told.contains("other"), "\(told)")
     }
 }

@@ -28,7 +28,7 @@ struct ChunkTests {
     @Test func `every chunk arrives, in order, and then nil`() async throws {
         try await TestDatabase.withPool(connections: 1) { pool in
             let numbers = try await pool.withChunks(
-                deadline: .seconds(60), patience: .seconds(30),
+                deadline: .seconds(300), patience: .seconds(30),
                 from: { connection, put in
                     _ = try connection.copyOut("COPY (SELECT generate_series(1, 5000)) TO STDOUT") {
                         try put([UInt8]($0))
@@ -48,7 +48,7 @@ struct ChunkTests {
         try await TestDatabase.withPool(connections: 1) { pool in
             let sent = SentRows()
             try await pool.withChunks(
-                deadline: .seconds(60), patience: .seconds(30), from: Self.rows(1_000, sent),
+                deadline: .seconds(300), patience: .seconds(30), from: Self.rows(1_000, sent),
                 { chunks in
                     try await eventually { sent.count.load(ordering: .relaxed) == ChunkHandover.maximumWaiting }
                     for taken in 1...20 {
@@ -66,7 +66,7 @@ struct ChunkTests {
             let sent = SentRows()
             let error = try await postgresError {
                 try await pool.withChunks(
-                    deadline: .seconds(60), patience: .milliseconds(50), from: Self.rows(1_000, sent),
+                    deadline: .seconds(300), patience: .milliseconds(50), from: Self.rows(1_000, sent),
                     { chunks in
                         try await eventually { sent.count.load(ordering: .relaxed) == ChunkHandover.maximumWaiting }
                         // Until the job has given up: its connection is closed then, and it takes the next job.
@@ -84,7 +84,7 @@ struct ChunkTests {
             let seen = SentRows()
             let error = try await postgresError {
                 try await pool.withChunks(
-                    deadline: .seconds(60), patience: .seconds(30),
+                    deadline: .seconds(300), patience: .seconds(30),
                     from: { connection, put in
                         _ = try connection.copyOut(
                             "COPY (SELECT 1 / (100 - g) FROM generate_series(1, 200) AS g) TO STDOUT"
@@ -102,7 +102,7 @@ struct ChunkTests {
             var isRefused = false
             do {
                 try await pool.withChunks(
-                    deadline: .seconds(60), patience: .seconds(30), from: Self.rows(100_000)
+                    deadline: .seconds(300), patience: .seconds(30), from: Self.rows(100_000)
                 ) { (chunks) -> Void in
                     _ = try await chunks.next()
                     throw Refusal()
