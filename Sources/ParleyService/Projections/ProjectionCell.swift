@@ -19,6 +19,18 @@ enum ProjectionCell: Hashable, Sendable {
     /// A decimal, or null.
     static func optional(_ decimal: ExactDecimal?) -> ProjectionCell { decimal.map { .decimal($0) } ?? .null }
 
+    /// A day, or null.
+    static func optional(_ day: LocalDay?) -> ProjectionCell { .optional(day?.description) }
+
+    /// An instant, or null.
+    static func optional(_ instant: Timestamp?) -> ProjectionCell { instant.map { .instant($0) } ?? .null }
+
+    /// A number, or null.
+    static func optional(_ number: Int64?) -> ProjectionCell { number.map { .integer($0) } ?? .null }
+
+    /// A yes or no, or null.
+    static func optional(_ flag: Bool?) -> ProjectionCell { flag.map { .boolean($0) } ?? .null }
+
     /// Appends the value in the text format of COPY (PostgreSQL documentation, COPY, "Text Format").
     func append(to line: inout [UInt8]) {
         switch self {

@@ -36,7 +36,7 @@ extension DisclosedNegotiation {
             case .unknown: nil
             }
         return [
-            .day(day(of: occurredAt)), .moment(instant), .text(Self.precision(of: occurredAt)), .optional(text),
+            .optional(day(of: occurredAt)), .optional(instant), .text(Self.precision(of: occurredAt)), .optional(text),
         ]
     }
 
@@ -53,12 +53,6 @@ extension DisclosedNegotiation {
 }
 
 extension ProjectionCell {
-    /// A day, or null.
-    static func day(_ day: LocalDay?) -> ProjectionCell { .optional(day?.description) }
-
-    /// An instant, or null.
-    static func moment(_ instant: Timestamp?) -> ProjectionCell { instant.map { .instant($0) } ?? .null }
-
     /// A number, or null.
     static func number(_ number: Int?) -> ProjectionCell { number.map { .integer(Int64($0)) } ?? .null }
 

@@ -55,9 +55,9 @@ struct DisclosedNegotiationsProjection: DisclosureProjection {
             if case .procedure(.agreementPublished) = $0.event.fact { true } else { false }
         }
         return [
-            .day(negotiation.day(of: opened)), .text(DisclosedNegotiation.precision(of: opened)),
-            .day(negotiation.day(of: concluded)), .text(DisclosedNegotiation.precision(of: concluded)),
-            .day(StageDays.inForce(state.procedure)), .day(negotiation.day(of: published?.event.occurredAt)),
+            .optional(negotiation.day(of: opened)), .text(DisclosedNegotiation.precision(of: opened)),
+            .optional(negotiation.day(of: concluded)), .text(DisclosedNegotiation.precision(of: concluded)),
+            .optional(StageDays.inForce(state.procedure)), .optional(negotiation.day(of: published?.event.occurredAt)),
             .optional(outcome?.rawValue),
         ]
     }
@@ -72,8 +72,8 @@ struct DisclosedNegotiationsProjection: DisclosureProjection {
             case nil: nil
             }
         return [
-            .optional(procedure.stage?.rawValue), .optional(plan?.kind.rawValue), .day(plan?.validFrom),
-            .day(plan?.validThrough), covered.map { .integer($0) } ?? .null,
+            .optional(procedure.stage?.rawValue), .optional(plan?.kind.rawValue), .optional(plan?.validFrom),
+            .optional(plan?.validThrough), covered.map { .integer($0) } ?? .null,
             plan?.workersInScope.map { .integer($0) } ?? .null,
         ]
     }

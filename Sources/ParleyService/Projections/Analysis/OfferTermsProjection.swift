@@ -30,8 +30,8 @@ struct OfferTermsProjection: DisclosureProjection {
                 ]
                 let tail: [ProjectionCell] = [
                     .optional(part.text), .optional(term.text(ofWord: "worker_category")),
-                    .day(part.from ?? Self.day(term, "effective_from")), .day(Self.day(term, "effective_to")),
-                    .day(part.due), .boolean(move.isVoided),
+                    .optional(part.from ?? Self.day(term, "effective_from")), .optional(Self.day(term, "effective_to")),
+                    .optional(part.due), .boolean(move.isVoided),
                 ]
                 return head + Self.change(part, from: Self.amount(of: part, in: baseline) ?? part.stated)
                     + Self.change(part, from: Self.amount(of: part, in: previous)) + tail

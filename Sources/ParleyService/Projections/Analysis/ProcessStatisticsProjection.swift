@@ -48,6 +48,6 @@ struct ProcessStatisticsProjection: DisclosureProjection {
             zip(dates, dates.dropFirst()).map { StageDays.days($0, $1) } + [
                 StageDays.days(days.invited, days.settled), StageDays.days(days.invited, days.inForce),
             ]
-        return dates.map { .day($0) } + stages.map { .number($0) }
+        return dates.map { .optional($0) } + stages.map { .number($0) }
     }
 }

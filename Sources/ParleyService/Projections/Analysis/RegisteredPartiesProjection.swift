@@ -21,8 +21,8 @@ struct RegisteredPartiesProjection: FamilyProjection {
             [.integer(Int64(ledger.number)), .identifier(stream.value), .text(kind.rawValue)]
                 + ProjectionCell.cells(of: details.name) + [
                     .optional(details.region?.text), .optional(details.industry?.text),
-                    details.workers.map { .integer($0) } ?? .null, .day(details.validFrom),
-                    .day(details.validThrough),
+                    details.workers.map { .integer($0) } ?? .null, .optional(details.validFrom),
+                    .optional(details.validThrough),
                 ]
         ]
     }

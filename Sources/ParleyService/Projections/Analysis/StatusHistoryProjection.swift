@@ -18,10 +18,10 @@ struct StatusHistoryProjection: DisclosureProjection {
             return [
                 .integer(Int64(negotiation.ledger.number)), .identifier(negotiation.id.value), .number(index + 1),
                 .integer(interval.version), .text(interval.status.rawValue), .optional(interval.stage?.rawValue),
-                .moment(Self.instant(of: interval.occurredAt)), .moment(Self.instant(of: next?.occurredAt)),
-                .day(negotiation.day(of: interval.occurredAt)), .day(negotiation.day(of: next?.occurredAt)),
+                .optional(Self.instant(of: interval.occurredAt)), .optional(Self.instant(of: next?.occurredAt)),
+                .optional(negotiation.day(of: interval.occurredAt)), .optional(negotiation.day(of: next?.occurredAt)),
                 .text(DisclosedNegotiation.precision(of: interval.occurredAt)), .instant(interval.recordedAt),
-                .moment(next?.recordedAt), .boolean(next == nil),
+                .optional(next?.recordedAt), .boolean(next == nil),
             ]
         }
     }

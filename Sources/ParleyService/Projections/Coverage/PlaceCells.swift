@@ -44,11 +44,3 @@ struct PlaceCells: Sendable {
         }
     }
 }
-
-extension ProjectionCell {
-    /// A day, or null.
-    static func optional(_ day: LocalDay?) -> ProjectionCell { .optional(day?.description) }
-
-    /// A number, or null.
-    static func optional(_ number: Int64?) -> ProjectionCell { number.map { .integer($0) } ?? .null }
-}

@@ -21,8 +21,3 @@ extension DisclosedNegotiation {
         [.integer(Int64(year)), .integer(Int64((month + 2) / 3))]
     }
 }
-
-extension ProjectionCell {
-    /// A yes or no, or null.
-    static func optional(_ flag: Bool?) -> ProjectionCell { flag.map { .boolean($0) } ?? .null }
-}

@@ -15,8 +15,6 @@ enum SimulatedAct: Hashable, Sendable {
     case admit(SimulatedRole, Office)
     /// The recorder notes who was at a session.
     case attendance(session: Int, [SimulatedRole])
-    /// A chief signs minutes as they were drafted last.
-    case signMinutes(session: Int)
     /// A chief signs a draft, an agreement, a conciliation agreement by the hash of its text.
     case signDraft(Int)
     case signAgreement(Int)

@@ -171,9 +171,6 @@ struct CourseWriter {
                     .session(
                         .recordAttendance(Attendance(session: session, present: people.map { seats.seat(of: $0) }))))
             }
-        case .signMinutes(let session):
-            let minutes = states[step.round]?.procedure.minutes(of: session)
-            return try known(minutes?.draft.reference, step) { .procedure(.signMinutes($0)) }
         case .signDraft(let number):
             return try known(hash(step), step) { .procedure(.signDraft(number, $0)) }
         case .signAgreement(let number):
