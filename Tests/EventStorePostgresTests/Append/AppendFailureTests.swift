@@ -28,7 +28,11 @@ import Testing
     @Test func `loses and doubles nothing when its connection is killed under load`() async throws {
         let configuration = try await TestDatabase.create()
         let ledger = LedgerID(1)
-        try await running(configuration) { store in
+        // Every kill costs a connection anew; how long a caller would wait for that is no matter here.
+        var limits = EventStoreLimits()
+        limits.appendDeadline = .seconds(120)
+        limits.readDeadline = .seconds(120)
+        try await running(configuration, limits) { store in
             try await store.createLedger(ledger, name: "killed")
             let outcomes = try await withThrowingTaskGroup(of: Int.self) { group in
                 group.addTask { try await Self.killAppends(configuration, times: 25) }
