@@ -7,6 +7,7 @@ import json
 import os
 import signal
 import subprocess
+import tarfile
 import time
 from decimal import Decimal
 from pathlib import Path
@@ -234,6 +235,37 @@ def test_http_sends_the_same_bytes_as_the_command(exporting, package):
             assert answer.headers["Parley-Source-Position"] == str(listed["position"])
     finally:
         service.stop()
+
+
+@pytest.mark.parametrize("form", ["csv", "jsonl"])
+def test_http_sends_the_package_of_the_command_as_one_archive(exporting, tmp_path, form):
+    export(exporting, tmp_path / "command", "--format", form, "--ledger", "1")
+    service = exporting.service("package")
+    service.start()
+    try:
+        headers = {"Authorization": f"Bearer {exporting.tokens['analyst']}"}
+        answer = requests.get(
+            service.address + "/v1/exports/package", {"format": form}, headers=headers, timeout=120)
+        assert answer.status_code == 200 and answer.headers["Content-Type"] == "application/x-tar"
+    finally:
+        service.stop()
+    with tarfile.open(fileobj=io.BytesIO(answer.content)) as archive:
+        assert archive.getnames()[:2] == ["datapackage.json", "README.md"]
+        archive.extractall(tmp_path / "http", filter="data")
+    (tmp_path / "listed").write_bytes(answer.content)
+    listed = subprocess.run(["tar", "-tf", tmp_path / "listed"], check=True, capture_output=True, text=True).stdout.split()
+    assert sorted(listed) == sorted(each.name for each in (tmp_path / "command").iterdir())
+    assert errors(tmp_path / "http") == []
+    over_http, by_command = descriptor(tmp_path / "http"), descriptor(tmp_path / "command")
+    for told, same in zip(over_http["resources"], by_command["resources"], strict=True):
+        # How old the rows are is another answer at another time.
+        if told["name"] != "_freshness":
+            assert told == same
+            assert (tmp_path / "http" / told["path"]).read_bytes() == (tmp_path / "command" / told["path"]).read_bytes()
+    changing = {"created", "id", "resources"}
+    assert {key: over_http[key] for key in over_http.keys() - changing} == {
+        key: by_command[key] for key in by_command.keys() - changing}
+    assert answer.headers["Parley-Source-Position"] == str(over_http["source_positions"][0]["position"])
 
 
 def test_a_failed_export_leaves_nothing(exporting, tmp_path):

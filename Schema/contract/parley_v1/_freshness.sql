@@ -1,6 +1,7 @@
 -- owner: parley_census
 -- Purpose: how far every read model has followed the log, and how far the log was verified.
 -- Grain: one row a ledger that people share and read model. Key: ledger_id, read_model.
+-- Time: that at which the transaction began, so that a snapshot says the same however often it is read.
 --
 -- Companion ledgers of a side (numbers above 1,000,000,000) are left out: their existence is nobody's business.
 
@@ -39,7 +40,7 @@ SELECT p.ledger_id::bigint AS ledger_id,
        CASE WHEN p.head_position > 0 THEN timestamptz 'epoch' + p.head_recorded_at_us * interval '1 microsecond' END
            AS head_recorded_at,
        p.moved_at,
-       coalesce(greatest(extract(epoch FROM clock_timestamp()) - n.recorded_at_us / 1000000.0, 0), 0)::numeric(18,6)
+       coalesce(greatest(extract(epoch FROM now()) - n.recorded_at_us / 1000000.0, 0), 0)::numeric(18,6)
            AS behind_seconds,
        p.verified_position,
        p.verified_at,

@@ -35,4 +35,5 @@ enum QueryParameter: String, Sendable, CaseIterable {
     case compareAsOf = "compare_as_of"
     case compareOccurredBy = "compare_occurred_by"
     case item
+    case format
 }

@@ -100,6 +100,7 @@ extension OperationDescription {
             ]
         case .listExports: Self.answer("The views.", ExportSchemas.list)
         case .readExport: ExportSchemas.rows
+        case .readExportPackage: ExportSchemas.package
         case .readTable: Self.answer("The bargaining table.", SchemaName.table.reference)
         case .readEvent: Self.answer("The event.", SchemaName.event.reference)
         case .readProposal: Self.answer("The proposal.", SchemaName.proposal.reference)

@@ -9,7 +9,7 @@ extension OperationID {
             .readProfile, .publishProfile, .listFloors, .recordFloor, .replayNegotiation, .listReads,
             .readEventProof, .readCheckpoint, .readConsistency, .readBundle:
             .reading
-        case .listExports, .readExport: .exports
+        case .listExports, .readExport, .readExportPackage: .exports
         case .issueInvitation, .confirmReceipt, .acceptInvitation, .refuseInvitation: .invitation
         case .appointRepresentative, .vacateSeat, .designateChief, .appointRecorder, .appointMediator: .seats
         case .proposeAgendaItem, .admitAgendaItem, .withdrawAgendaItem, .parkAgendaItem, .resumeAgendaItem,

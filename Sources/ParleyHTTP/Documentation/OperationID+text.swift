@@ -26,7 +26,7 @@ extension OperationID {
         case .readEventProof, .readCaucusProof, .readPartyProof, .readCampaignProof, .readSupervisionProof,
             .readCheckpoint, .readConsistency:
             receiptText
-        case .listExports, .readExport: exportText
+        case .listExports, .readExport, .readExportPackage: exportText
         case .readBundle:
             .init("Take the negotiation with its proofs, to be verified offline", "下载协商记录及其证明，可离线验证")
         case .listFloors: .init("List the statutory floors", "列出法定底线")

@@ -35,6 +35,7 @@ extension QueryParameter {
         case .wait: Schema.integer(0...999_999_999)
         case .standing: ["type": "string", "enum": ["provisional", "final"]]
         case .item: SchemaName.itemKey.reference
+        case .format: Schema.choice(ExportFormat.self)
         }
     }
 
@@ -84,6 +85,8 @@ extension QueryParameter {
                 "Of this industry or a part of it (GB/T 4754); campaigns that invite in it, too.",
                 "属此行业或其细类（GB/T 4754）；行动则包括范围涵盖此行业者。")
         case .item: .init("Only the item of this key.", "仅此议题键的议题。")
+        case .format:
+            .init("The form of the files: csv (the default) or jsonl.", "文件格式：csv（默认）或 jsonl。")
         case .grouped: .init("Only those in an issue, or only those in none.", "仅已归类的，或仅未归类的。")
         case .wait:
             .init(

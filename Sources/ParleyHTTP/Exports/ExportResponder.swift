@@ -30,25 +30,56 @@ struct ExportResponder: Sendable {
         }
     }
 
-    /// The rows of a view, of the caller's ledger. What fails on the way ends the connection before the last chunk.
+    /// The rows of a view, of the caller's ledger.
     func rows(_ exchange: Exchange) async throws -> Response {
-        let (principal, ledger) = try exchange.caller()
         let name = exchange.path.text("view")
         let type = MediaTypes.preferred(exchange.header(.accept), among: Self.mediaTypes) ?? MediaTypes.csv
         let format: ExportFormat = type == MediaTypes.csv ? .csv : .jsonl
-        guard let exports else { throw Problem(.viewUnknown, ["view": name]) }
+        var headers = HTTPFields()
+        headers[.contentType] = format == .csv ? "\(type); charset=utf-8" : type
+        headers[.contentDisposition] = "attachment; filename=\"\(name).\(format.rawValue)\""
+        return try await sent(exchange, headers) { catalogue throws(Problem) in
+            guard catalogue.view(named: name) != nil else { throw Problem(.viewUnknown, ["view": name]) }
+        } rows: { exports, ledger, body in
+            try await exports.send(name, of: ledger, as: format, body)
+        }
+    }
+
+    /// Every view of the caller's ledger as one data package.
+    func package(_ exchange: Exchange) async throws -> Response {
+        let format = try exchange.query.word(.format, ExportFormat.self) ?? .csv
+        var headers = HTTPFields()
+        headers[.contentType] = MediaTypes.archive
+        headers[.contentDisposition] = "attachment; filename=\"\(ContractCatalogue.schema)-\(format.rawValue).tar\""
+        return try await sent(exchange, headers) { _ in
+        } rows: { exports, ledger, body in
+            try await exports.sendPackage(of: ledger, as: format, body)
+        }
+    }
+
+    /// Takes what is to be sent to whoever asked.
+    private typealias Send = @concurrent (ExportChunks) async throws -> Void
+
+    /// An answer whose bytes are sent while they are read. What fails on the way ends the connection before the last chunk.
+    ///
+    /// - Parameters:
+    ///   - check: refuses what the contract does not have.
+    ///   - rows: begins to read, and hands the bytes on.
+    private func sent(
+        _ exchange: Exchange, _ fields: HTTPFields, check: (ContractCatalogue) throws(Problem) -> Void,
+        rows: @escaping @Sendable @concurrent (ContractExports, LedgerID, Send) async throws -> Void
+    ) async throws -> Response {
+        let (principal, ledger) = try exchange.caller()
         // Before anything is asked of the database: it is what the place stands for.
         let place = try ExportPlace(places, principal.id)
         let catalogue = try await catalogue()
-        guard catalogue.view(named: name) != nil else { throw Problem(.viewUnknown, ["view": name]) }
-        var headers = HTTPFields()
-        headers[.contentType] = format == .csv ? "\(type); charset=utf-8" : type
+        try check(catalogue)
+        var headers = fields
         headers[.cacheControl] = CachePolicy.noStore.rawValue
-        headers[.contentDisposition] = "attachment; filename=\"\(name).\(format.rawValue)\""
         headers[.accelBuffering] = "no"
         headers[.sourcePosition] = String(Self.position(of: ledger, in: catalogue))
         headers[.vary] = Reply.variance
-        guard exchange.request.method != .head else {
+        guard let exports, exchange.request.method != .head else {
             place.leave()
             return Response(status: .ok, headers: headers)
         }
@@ -56,17 +87,16 @@ struct ExportResponder: Sendable {
             status: .ok, headers: headers,
             body: ResponseBody { writer in
                 defer { place.leave() }
-                try await Self.send(name, of: ledger, as: format, from: exports, to: &writer)
+                try await Self.write(to: &writer) { try await rows(exports, ledger, $0) }
                 try await writer.finish(nil)
             })
     }
 
     @concurrent
-    private static func send(
-        _ name: String, of ledger: LedgerID, as format: ExportFormat, from exports: ContractExports,
-        to writer: inout any ResponseBodyWriter
+    private static func write(
+        to writer: inout any ResponseBodyWriter, _ rows: @concurrent (Send) async throws -> Void
     ) async throws {
-        try await exports.send(name, of: ledger, as: format) { chunks in
+        try await rows { chunks in
             while let chunk = try await chunks.next() { try await writer.write(ByteBuffer(bytes: chunk)) }
         }
     }

@@ -9,6 +9,7 @@ enum ExportRoutes {
     /// Its rows of the policy table.
     static let rows: [PolicyRow] = [
         .init(.listExports, .get, "/v1/exports", roles: analysts, relation: .authenticated),
+        .init(.readExportPackage, .get, "/v1/exports/package", roles: analysts, relation: .authenticated),
         .init(.readExport, .get, "/v1/exports/{view}", roles: analysts, relation: .authenticated),
     ]
 
@@ -19,6 +20,7 @@ enum ExportRoutes {
         let responder = ExportResponder(exports: exports, places: ExportPlaces())
         return [
             .listExports: { try await responder.list($0) },
+            .readExportPackage: { try await responder.package($0) },
             .readExport: { try await responder.rows($0) },
         ]
     }

@@ -28,6 +28,20 @@ enum ExportSchemas {
         ],
     ]
 
+    /// Every view in one archive.
+    static let package: JSONValue = [
+        "description": """
+        A data package: datapackage.json with columns, types, units, keys, sizes and SHA-256, README.md, and a file a view with \
+        every row of the ledger, all of one moment. The rows begin once all views were read; an archive that ends without its \
+        last chunk is not complete.
+        """,
+        "headers": [
+            "Parley-Source-Position": ["schema": ["type": "string"]],
+            "Content-Disposition": ["schema": ["type": "string"]],
+        ],
+        "content": [MediaTypes.archive: ["schema": ["type": "string", "format": "binary"]]],
+    ]
+
     private static let text = Schema.object(
         [.required("zh", ["type": "string"]), .required("en", ["type": "string"])])
 

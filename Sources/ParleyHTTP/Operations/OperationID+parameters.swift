@@ -30,6 +30,7 @@ extension OperationID {
         case .readConsistency: [.from, .standing]
         case .readBundle: [.from]
         case .listExports, .readExport: []
+        case .readExportPackage: [.format]
         case .listParties: [.kind, .region, .industry, .parent, .limit, .cursor]
         case .listCampaigns: [.region, .industry, .status, .limit, .cursor]
         case .readParty, .inviteTargets, .listCoverageReports, .readCoverageReport: []

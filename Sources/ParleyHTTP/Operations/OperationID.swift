@@ -19,6 +19,7 @@ enum OperationID: String, Sendable, CaseIterable {
     case readCostEstimates = "read-cost-estimates"
     case listExports = "list-exports"
     case readExport = "read-export"
+    case readExportPackage = "read-export-package"
     case readCaller = "read-caller"
     case listDeadlines = "list-deadlines"
     case readCalendar = "read-calendar"

@@ -64,7 +64,7 @@ enum APIRouter {
         case .readChart: [MediaTypes.svg]
         case .inviteTargets, .collectDemands: [MediaTypes.lines]
         case .readConsistency: [MediaTypes.text]
-        case .readBundle: [MediaTypes.archive]
+        case .readBundle, .readExportPackage: [MediaTypes.archive]
         case .readExport: ExportResponder.mediaTypes
         case _ where OperationID.ofTextOrJSON.contains(operation): [MediaTypes.json, MediaTypes.text]
         default: [MediaTypes.json]

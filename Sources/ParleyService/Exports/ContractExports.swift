@@ -20,11 +20,13 @@ public final class ContractExports: Service, Sendable {
     private static let catalogueDeadline = Duration.seconds(10)
 
     private let pool: PostgresPool
+    private let clock: any ServiceClock
 
     /// Makes it; nothing is connected until ``run()`` or ``start()``.
     ///
     /// - Parameter configuration: sessions that may read the contract.
-    public init(configuration: PostgresConfiguration, logger: Logger) {
+    public init(configuration: PostgresConfiguration, clock: any ServiceClock, logger: Logger) {
+        self.clock = clock
         var session = configuration
         session.settings += [("default_transaction_read_only", "on")] + ExportSession.settings
         session.statementTimeout = Self.timeLimit
@@ -69,14 +71,42 @@ public final class ContractExports: Service, Sendable {
         _ name: String, of ledger: LedgerID, as format: ExportFormat,
         _ body: @concurrent (ExportChunks) async throws -> Answer
     ) async throws -> Answer {
+        try await send(body) { catalogue, connection, put in
+            guard let view = catalogue.view(named: name) else { throw ExportFault.unknownView(name) }
+            let export = ViewExport(view: view, format: format, ledger: ledger, isGuarded: format == .csv)
+            _ = try export.run(connection) { chunk, _ in try put(chunk) }
+        }
+    }
+
+    /// Sends every view as one data package in a tar archive: what `parley export` writes for one ledger.
+    ///
+    /// Every view is read twice (``PackageArchive``), so the first rows come once all of them were read.
+    ///
+    /// - Parameter body: as ``send(_:of:as:_:)`` has it.
+    /// - Throws: as ``send(_:of:as:_:)`` does.
+    @concurrent
+    public func sendPackage<Answer>(
+        of ledger: LedgerID, as format: ExportFormat, _ body: @concurrent (ExportChunks) async throws -> Answer
+    ) async throws -> Answer {
+        let created = clock.now()
+        return try await send(body) { catalogue, connection, put in
+            try PackageArchive(catalogue: catalogue, format: format, ledger: ledger, created: created)
+                .send(connection, put)
+        }
+    }
+
+    @concurrent
+    private func send<Answer>(
+        _ body: @concurrent (ExportChunks) async throws -> Answer,
+        _ produce:
+            @escaping @Sendable (
+                ContractCatalogue, PostgresConnection, (_ chunk: [UInt8]) throws -> Void
+            ) throws -> Void
+    ) async throws -> Answer {
         try await pool.withChunks(
             deadline: Self.timeLimit, patience: Self.patience,
             from: { connection, put in
-                try ContractCatalogue.withSnapshot(connection) { catalogue in
-                    guard let view = catalogue.view(named: name) else { throw ExportFault.unknownView(name) }
-                    let export = ViewExport(view: view, format: format, ledger: ledger, isGuarded: format == .csv)
-                    _ = try export.run(connection) { chunk, _ in try put(chunk) }
-                }
+                try ContractCatalogue.withSnapshot(connection) { try produce($0, connection, put) }
             },
             { try await body(ExportChunks(handover: $0)) })
     }

@@ -10,6 +10,8 @@ public enum ExportFault: Error, Hashable, Sendable, CustomStringConvertible {
     case value(view: String, column: String)
     /// A read model was replaced while it was read: rows may be missing.
     case replaced
+    /// A view is longer than a file of an archive can be.
+    case tooLong(view: String)
     /// A row does not have the form in which the server sends rows.
     case row(view: String)
 
@@ -24,6 +26,7 @@ public enum ExportFault: Error, Hashable, Sendable, CustomStringConvertible {
         case .value(let view, let column):
             "column \(column) of \(view) holds a value that is no number, infinite or beyond the year 9999: parley projection rebuild"
         case .replaced: "a read model was rebuilt meanwhile: export again"
+        case .tooLong(let view): "\(view) is longer than the 8 GiB of a file in an archive: take it by itself"
         case .row(let view): "the server sent a row of \(view) that cannot be read"
         }
     }

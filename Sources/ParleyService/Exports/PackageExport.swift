@@ -1,17 +1,11 @@
-internal import Crypto
 public import EventSourcing
 public import Logging
 public import Postgres
-internal import StrictJSON
 
 /// Writes views of the contract as one data package: every view a file, all of them of one moment.
 public struct PackageExport: Sendable {
     /// How long one package may take. The server is told, too, in place of what it allows the login for a query.
     public static let timeLimit = Duration.seconds(3_600)
-    /// The file that describes the package.
-    public static let descriptorName = "datapackage.json"
-    /// The file for people.
-    public static let guideName = "README.md"
 
     private let configuration: PostgresConfiguration
     private let clock: any ServiceClock
@@ -51,43 +45,24 @@ public struct PackageExport: Sendable {
                     var rows: Int64 = 0
                     for view in try catalogue.views(named: names) {
                         let export = ViewExport(view: view, format: format, ledger: ledger, isGuarded: isMarked)
+                        try sink.begin(export.path)
                         files.append(
-                            try Self.write(export, connection, to: sink) { more in
+                            try export.file(connection) { chunk, more in
+                                try sink.write(chunk)
                                 rows += more
                                 progress(rows)
                             })
+                        try sink.end()
                     }
                     let package = ExportedPackage(
                         format: format, isGuarded: isMarked,
                         sources: catalogue.sources.filter { ledger == nil || $0.ledger == ledger }, files: files,
                         created: clock.now())
-                    try Self.write(
-                        DataPackage(package).descriptor.encodedPretty() + [UInt8(ascii: "\n")], Self.descriptorName,
-                        to: sink)
-                    try Self.write(PackageGuide(package).bytes, Self.guideName, to: sink)
+                    for (name, bytes) in package.descriptions { try Self.write(bytes, name, to: sink) }
                     return package
                 }
             }
         }
-    }
-
-    private static func write(
-        _ export: ViewExport, _ connection: PostgresConnection, to sink: any ExportSink,
-        _ count: (_ rows: Int64) -> Void
-    ) throws -> ExportedFile {
-        let path = "\(export.view.name).\(export.format.rawValue)"
-        var hash = SHA256()
-        var bytes: Int64 = 0
-        try sink.begin(path)
-        let rows = try export.run(connection) { chunk, rows in
-            try sink.write(chunk)
-            hash.update(data: chunk)
-            bytes += Int64(chunk.count)
-            count(rows)
-        }
-        try sink.end()
-        return ExportedFile(
-            view: export.view, path: path, rows: rows, bytes: bytes, hash: Array(hash.finalize()))
     }
 
     private static func write(_ bytes: [UInt8], _ name: String, to sink: any ExportSink) throws {

@@ -31,8 +31,8 @@ struct PackageGuide {
 
         - Contract: \(ContractCatalogue.schema). Exported: \(TimestampText.format(package.created)).
         - Contains: \(package.sources.map { "ledger \($0.ledger) up to position \($0.position)" }.joined(separator: ", ")).
-        - \(PackageExport.descriptorName) has size, SHA-256, columns, types, units and keys of every file: \
-        `frictionless validate \(PackageExport.descriptorName)`.
+        - \(ExportedPackage.descriptorName) has size, SHA-256, columns, types, units and keys of every file: \
+        `frictionless validate \(ExportedPackage.descriptorName)`.
         - Licence: \(Self.licence.english)
         \(package.format == .csv ? csvInEnglish : linesInEnglish)
 
@@ -51,8 +51,8 @@ struct PackageGuide {
 
         - 约定版本：\(ContractCatalogue.schema)。导出时间：\(TimestampText.format(package.created))。
         - 内容截至：\(package.sources.map { "账本 \($0.ledger) 第 \($0.position) 位" }.joined(separator: "，"))。
-        - 各文件的大小、SHA-256、列、类型、单位与主键见 \(PackageExport.descriptorName)：\
-        `frictionless validate \(PackageExport.descriptorName)`。
+        - 各文件的大小、SHA-256、列、类型、单位与主键见 \(ExportedPackage.descriptorName)：\
+        `frictionless validate \(ExportedPackage.descriptorName)`。
         - 许可：\(Self.licence.chinese)
         \(package.format == .csv ? csvInChinese : linesInChinese)
 

@@ -1,3 +1,4 @@
+internal import Crypto
 internal import EventSourcing
 internal import Postgres
 
@@ -12,6 +13,25 @@ struct ViewExport: Sendable {
     let ledger: LedgerID?
     /// Whether texts are kept from being run as formulas.
     let isGuarded: Bool
+
+    /// The name of its file in a package.
+    var path: String { "\(view.name).\(format.rawValue)" }
+
+    /// Sends the rows in chunks, as ``run(_:_:)`` does.
+    ///
+    /// - Returns: what was sent, with its hash.
+    func file(
+        _ connection: PostgresConnection, _ put: (_ chunk: [UInt8], _ rows: Int64) throws -> Void
+    ) throws -> ExportedFile {
+        var hash = SHA256()
+        var bytes: Int64 = 0
+        let rows = try run(connection) { chunk, rows in
+            try put(chunk, rows)
+            hash.update(data: chunk)
+            bytes += Int64(chunk.count)
+        }
+        return ExportedFile(view: view, path: path, rows: rows, bytes: bytes, hash: Array(hash.finalize()))
+    }
 
     /// Sends the rows in chunks; memory does not grow with their number.
     ///

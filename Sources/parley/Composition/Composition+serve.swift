@@ -37,7 +37,7 @@ extension Composition {
         // Before anything is appended: a log that was cut takes nothing (audit §3.10).
         try await notary?.interlock()
         let exports = ContractExports(
-            configuration: try Self.database(settings, role: PostgresEventStore.serviceRole),
+            configuration: try Self.database(settings, role: PostgresEventStore.serviceRole), clock: clock,
             logger: Logger(label: "parley.exports"))
         let server = try ParleyServer(
             configuration: configuration, service: service, exports: exports, keys: apiKeys, clock: clock,

@@ -58,7 +58,7 @@ extension CommandFailure {
     private init(_ fault: ExportFault) {
         switch fault {
         case .noContract: self.init(.configuration, fault.description)
-        case .unknownView: self.init(.badInput, fault.description)
+        case .unknownView, .tooLong: self.init(.badInput, fault.description)
         case .replaced: self.init(.tryAgain, fault.description)
         case .columnType, .value, .row: self.init(.violation, fault.description)
         }

@@ -96,7 +96,7 @@ struct TestDatabase: Sendable {
             configuration: session, limits: PostgresPoolLimits(connections: 4, queue: reads), name: "test",
             logger: logger)
         pool.start()
-        let exports = ContractExports(configuration: session, logger: logger)
+        let exports = ContractExports(configuration: session, clock: SystemServiceClock(), logger: logger)
         exports.start()
         return TestDatabase(configuration: configuration, store: store, pool: pool, exports: exports)
     }
