@@ -78,19 +78,63 @@ import Testing
         #expect(others.filter { $0.hasPrefix("fact_") } == [], sourceLocation: sourceLocation)
     }
 
-    @Test func `what one side keeps to itself is in no row, nor that there is anything`() async throws {
+    @Test func `what one side keeps to itself is in no row, nor that there is anything, even after disclosure`()
+        async throws
+    {
+        // What stands in the caucus of a side and nowhere else.
+        let note = "底线是九元八角"
+        let limit = "9.8765"
+        let draft = "8.7654"
         try await ProjectionWorld.with { projections in
             let clock = ProcedureStory.clock()
             let world = try await projections.newWorld(1, clock: clock)
             let story = try await ProcedureStory.invited(world, clock)
-            try await story.platformOnDay75()
-            #expect(try await projections.projector.catchUp(world.ledger))
-            let before = try Self.lines(ContractReading.whole(projections.configuration))
-            let companion = try #require(world.ledger.companion(of: .labour))
-            try await projections.store.createLedger(companion, name: "caucuses of the labour side of ledger 1")
-            let after = try Self.lines(ContractReading.whole(projections.configuration))
-            #expect(before == after)
-            #expect(!after.contains { $0.contains(String(companion.number)) })
+            try await story.seated()
+            let caucuses = CaucusWorld(world: world, negotiation: story.negotiation)
+            func read() async throws -> [String] {
+                #expect(try await projections.projector.catchUp(world.ledger))
+                for side in [Side.labour, .employer] {
+                    // The projector follows the ledgers of the sides, too, once there are any.
+                    guard let companion = world.ledger.companion(of: side),
+                        try await projections.store.ledgers().contains(where: { $0.id == companion })
+                    else { continue }
+                    #expect(try await projections.projector.catchUp(companion))
+                }
+                return try Self.lines(ContractReading.whole(projections.configuration))
+            }
+            func confer(_ chief: Principal) async throws {
+                try await caucuses.recorded(.recordNote, by: chief, remark: note)
+                let floor = MandateLimit(
+                    item: TestActs.pieceRate, bound: .atLeast, amount: TestActs.decimal(limit),
+                    unit: TestActs.unit("CNY/parcel"))
+                try await caucuses.recorded(.grantMandate([floor], validUntil: nil), by: chief)
+                try await caucuses.recorded(.keepDraft(TestActs.draft(rate: draft)), by: chief)
+                try await caucuses.recorded(.revokeMandate(1), by: chief)
+            }
+            let open = try await read()
+            try await confer(world.labourChief)
+            try await confer(world.employerChief)
+            #expect(try await read() == open)
+
+            story.on(75)
+            try await story.agreed([TestActs.draft(rate: "1.05"), TestActs.draft(commission: "9")])
+            try await story.bothChiefs(.state(.assembleDraft(ProcedureStory.agreement(.platformAgreement))))
+            try await story.signed()
+            let disclosed = try await read()
+            #expect(disclosed.contains { $0.contains(story.negotiation.description) })
+            for side in [Side.labour, .employer] {
+                let companion = try #require(world.ledger.companion(of: side))
+                let number = Int64(companion.number)
+                let events = try await projections.pool.withConnection { connection in
+                    try connection.execute("SELECT count(*) FROM log.events WHERE ledger_id = $1", [.int8(number)])
+                        .first?.int(0)
+                }
+                // Its opening and four acts.
+                #expect(events == 5)
+                for mark in [String(number), note, limit, draft] {
+                    #expect(!disclosed.contains { $0.contains(mark) }, "\(mark)")
+                }
+            }
         }
     }
 
