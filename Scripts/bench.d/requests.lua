@@ -2,6 +2,7 @@
 --   BENCH_KIND   append: an offer with an idempotency key of its own; state: a bargaining table; constant: /livez
 --   BENCH_INPUT  file of `parley bench prepare`: first line the token, then one negotiation a line
 --   BENCH_RUN    makes the keys of this run differ from those of any other
+--   BENCH_PAUSE  milliseconds that a connection waits before each request; none by default
 -- The last line written is: requests microseconds failures p50 p99 (microseconds).
 
 local threads = 0
@@ -29,6 +30,14 @@ function init(arguments)
     bodyStart = '{"terms":[{"item":"per_parcel","term":{"kind":"scalar","amount":"0.'
     bodyEnd = '","unit":"CNY/parcel"}}]}'
     bodyLength = #bodyStart + 4 + #bodyEnd
+end
+
+-- Only where there is a pause: wrk calls it for each request.
+if os.getenv("BENCH_PAUSE") then
+    pause = tonumber(os.getenv("BENCH_PAUSE"))
+    function delay()
+        return pause
+    end
 end
 
 function request()

@@ -10,8 +10,10 @@ struct ProjectionPace {
     static let quietPage = 16
     /// The longest time in which a small page gathers.
     static let longestQuietPause = Duration.milliseconds(100)
-    /// The time in which a large page gathers: with the making of it, below the second that readers are promised.
-    static let busyPause = Duration.milliseconds(700)
+    /// The longest time from an event's record to its rows where pages are large: below the second that readers are promised.
+    static let busyGoal = Duration.milliseconds(800)
+    /// The shortest time in which a large page gathers, however long the one before took.
+    static let shortestBusyPause = Duration.milliseconds(100)
 
     private var last: ContinuousClock.Instant
 
@@ -24,12 +26,18 @@ struct ProjectionPace {
     ///
     /// - Parameters:
     ///   - events: how many it had, 0 or more.
+    ///   - start: when its making began; the next one is taken to need as long.
     ///   - end: when it was finished.
-    mutating func pause(after events: Int, at end: ContinuousClock.Instant) -> Duration {
+    mutating func pause(
+        after events: Int, begun start: ContinuousClock.Instant, at end: ContinuousClock.Instant
+    ) -> Duration {
         let time = end - last
         last = end
         guard events > 0, time > .zero else { return Self.longestQuietPause }
-        if time * Self.quietRate < .seconds(1) * events { return Self.busyPause }
+        if time * Self.quietRate < .seconds(1) * events {
+            // What is recorded just after a page was read waits for the making of that one and of the next.
+            return max(Self.busyGoal - (end - start) * 2, Self.shortestBusyPause)
+        }
         return min(time * Self.quietPage / events, Self.longestQuietPause)
     }
 }

@@ -118,10 +118,11 @@ public final class Projector: Service, Sendable {
         var pace = ProjectionPace(from: .now)
         while !Task.isCancelled {
             do {
+                let start = ContinuousClock.now
                 switch try await step(ledger) {
                 case .notLeader: try await Task.sleep(for: Self.electionInterval)
                 case .projected(let events):
-                    let pause = pace.pause(after: events, at: .now)
+                    let pause = pace.pause(after: events, begun: start, at: .now)
                     if events < Self.pageEvents { try await Task.sleep(for: pause) }
                 case .upToDate(let position):
                     try await store.waitForPosition(GlobalPosition(position.number + 1), in: ledger)
