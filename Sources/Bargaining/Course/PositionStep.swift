@@ -12,6 +12,8 @@ public struct PositionStep: Hashable, Sendable {
     public let result: Term?
     /// How far the sides stand apart; `nil` where the positions are not comparable.
     public let gap: Gap?
+    /// The share of the item's first gap that is closed, four places, half to even; `nil` without a gap.
+    public let closedRatio: ExactDecimal?
     /// The item's status.
     public let status: ItemStatus
 
@@ -25,6 +27,7 @@ public struct PositionStep: Hashable, Sendable {
         employer = item.employer.standing
         result = Self.result(of: item)
         gap = item.gap
+        closedRatio = item.closedRatio
         self.status = status
     }
 

@@ -24,9 +24,9 @@ struct DeadlinesProjection: NegotiationProjection {
                 .integer(Int64(negotiation.ledger.number)), .identifier(negotiation.id.value),
                 .integer(Int64(index + 1)), .integer(folded.version.number), .instant(updatedAt),
                 .text(deadline.rule.rawValue), .text(deadline.profile.description),
-                .optional(deadline.article?.description), .text(deadline.start.description),
-                .text(deadline.due.description), .instant(dueAt), .text(deadline.status.word),
-                .optional(deadline.status.settledOn?.description), .text(deadline.party.rawValue),
+                .optional(deadline.article?.description), .day(deadline.start), .day(deadline.due),
+                .instant(dueAt), .text(deadline.status.word),
+                .optional(deadline.status.settledOn), .text(deadline.party.rawValue),
                 .optional(deadline.item?.text), .optional(opening.timeZone), readers,
             ]
         }

@@ -2,7 +2,9 @@ internal import Bargaining
 internal import EventSourcing
 
 /// A negotiation whose content analysts may see, with its whole course: what the facts of the contract schema are made of.
-struct DisclosedNegotiation: Sendable {
+///
+/// An object, because every read model is handed it, and a copy of it would cost some sixty references.
+final class DisclosedNegotiation: Sendable {
     let ledger: LedgerID
     let id: StreamID
     /// The state after the last event.
@@ -13,25 +15,27 @@ struct DisclosedNegotiation: Sendable {
     let course: BargainingCourse
     /// The law under which its clocks are counted.
     let rulebook: Rulebook
-    private let analysed = ComputedOnce<NegotiationAnalysis>()
-    /// Moves, statuses and settlements; read from the events when first asked for.
-    var analysis: NegotiationAnalysis { analysed.value { NegotiationAnalysis(self) } }
+    /// Moves, statuses and settlements.
+    let analysis: NegotiationAnalysis
+    /// What was tabled, by proposal, as it should have read from the start.
+    let sheets: [ProposalNumber: [ItemTerm]]
 
-    /// A negotiation whose events were decoded before.
+    /// A negotiation that was read before.
     ///
-    /// - Parameters:
-    ///   - events: every event up to the version of `folded`, in order.
-    ///   - course: what followed them.
+    /// - Parameter reading: every event up to the version of `folded`.
+    /// - Complexity: linear in the moves.
     init(
-        _ folded: FoldedNegotiation, _ id: StreamID, in ledger: LedgerID, _ events: [DisclosedEvent],
-        _ course: BargainingCourse, _ rulebook: Rulebook
+        _ folded: FoldedNegotiation, _ id: StreamID, in ledger: LedgerID, _ reading: DisclosedReading,
+        _ rulebook: Rulebook
     ) {
         self.ledger = ledger
         self.id = id
         self.folded = folded
-        self.events = events
-        self.course = course
         self.rulebook = rulebook
+        events = reading.events
+        course = reading.course
+        analysis = reading.analysis
+        sheets = reading.course.state.proposals.mapValues(\.proposal.sheet.entries)
     }
 
     /// Reads the whole stream of a negotiation.
@@ -39,23 +43,12 @@ struct DisclosedNegotiation: Sendable {
     /// - Parameter recorded: every event up to the version of `folded`, in order.
     /// - Throws: ``EventCodecError``.
     /// - Complexity: linear in the events and in the items on the table.
-    init(
+    convenience init(
         _ folded: FoldedNegotiation, _ id: StreamID, in ledger: LedgerID, _ recorded: [RecordedEvent],
         _ rulebook: Rulebook
     ) throws {
-        self.ledger = ledger
-        self.id = id
-        self.folded = folded
-        self.rulebook = rulebook
-        var events: [DisclosedEvent] = []
-        events.reserveCapacity(recorded.count)
-        var course = BargainingCourse()
-        for one in recorded {
-            let event = try DisclosedEvent(one)
-            course.follow(event.event, version: event.version.number)
-            events.append(event)
-        }
-        self.events = events
-        self.course = course
+        var reading = DisclosedReading()
+        for event in recorded { try reading.follow(event) }
+        self.init(folded, id, in: ledger, reading, rulebook)
     }
 }

@@ -113,9 +113,7 @@ struct ProjectionTables: Sendable {
         let rows = try connection.execute(
             Statement(
                 unchecked: """
-                    SELECT count(*), coalesce(sum(hash_record_extended(t, 0)), 0)::text || ':'
-                        || coalesce(sum(hash_record_extended(t, 1)), 0)::text
-                    FROM \(qualifiedName) AS t
+                    SELECT count(*), coalesce(sum(hash_record_extended(t, 0)), 0)::text FROM \(qualifiedName) AS t
                     """, .unprepared))
         guard let row = rows.first else { return ProjectionChecksum(rows: 0, text: "") }
         return ProjectionChecksum(rows: try row.int(0), text: try row.text(1))

@@ -92,6 +92,16 @@ public struct NegotiationState: Hashable, Sendable {
         itemIndexes[key].map { items[$0] }
     }
 
+    /// What the item with a key is about; `nil` where there is none. Complexity: O(1), and copies nothing else.
+    public func agendaItem(_ key: ItemKey) -> AgendaItem? {
+        itemIndexes[key].map { items[$0].item }
+    }
+
+    /// The status of the item with a key; `nil` where there is none. Complexity: O(1), and copies nothing else.
+    public func status(of key: ItemKey) -> ItemStatus? {
+        itemIndexes[key].map { items[$0].status }
+    }
+
     /// The seat that a person holds now; `nil` where they hold none. Complexity: O(1).
     public func seat(of person: SeatID) -> Seat? {
         seats[person].flatMap { $0.isVacated ? nil : $0.seat }

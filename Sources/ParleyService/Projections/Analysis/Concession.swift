@@ -27,7 +27,7 @@ struct Concession: Hashable, Sendable {
         {
             amount = gap.amount.less(left.amount)
         } else {
-            guard let subject = negotiation.folded.state.item(item)?.item.subject else { return nil }
+            guard let subject = negotiation.folded.state.agendaItem(item)?.subject else { return nil }
             switch (SubjectCatalogue.entry(of: subject).direction(of: moved.unit), move.side) {
             case (.labour, .employer), (.employer, .labour): amount = new.less(old)
             case (.labour, .labour), (.employer, .employer): amount = old.less(new)

@@ -4,7 +4,7 @@ internal import EventSourcing
 extension DisclosedNegotiation {
     /// The terms of a proposal on an item as they should have read from the start; `nil` where it has none.
     func term(of number: ProposalNumber?, on item: ItemKey) -> Term? {
-        number.flatMap { folded.state.proposals[$0]?.proposal.sheet.entries.first { $0.item == item }?.term }
+        number.flatMap { sheets[$0]?.first { $0.item == item }?.term }
     }
 
     /// The day of an occurrence at the place of the table; `nil` where it is not known to the day.
@@ -28,16 +28,15 @@ extension DisclosedNegotiation {
     /// The cells of an occurrence: day, instant, precision, text.
     func cells(of occurredAt: OccurredAt) -> [ProjectionCell] {
         let instant: Timestamp? = if case .instant(let instant) = occurredAt { instant } else { nil }
-        let text: String? =
+        let day = day(of: occurredAt)
+        let text: ProjectionCell =
             switch occurredAt {
-            case .instant, .day: day(of: occurredAt)?.description
-            case .month(let year, let month): "\(year)-\(month < 10 ? "0" : "")\(month)"
-            case .year(let year): String(year)
-            case .unknown: nil
+            case .instant, .day: .optional(day)
+            case .month(let year, let month): .text("\(year)-\(month < 10 ? "0" : "")\(month)")
+            case .year(let year): .text(String(year))
+            case .unknown: .null
             }
-        return [
-            .optional(day(of: occurredAt)), .optional(instant), .text(Self.precision(of: occurredAt)), .optional(text),
-        ]
+        return [.optional(day), .optional(instant), .text(Self.precision(of: occurredAt)), text]
     }
 
     /// How exactly a time is known: the word of the API, or `unknown`.

@@ -1,7 +1,9 @@
 internal import Bargaining
 internal import EventSourcing
 
-/// Reads the acts of a negotiation one by one as moves.
+/// Reads the acts of a negotiation one by one as moves, beside the fold of its state.
+///
+/// Whether an entry is voided shows only at the end, so what hangs on that is worked out there.
 struct MoveReader {
     /// Whose position on what.
     private struct Course: Hashable {
@@ -20,15 +22,45 @@ struct MoveReader {
         var isLateEntry = false
     }
 
-    /// The moves read so far, in the order of the record.
-    private(set) var moves: [TableMove] = []
-    private let voided: Set<ProposalNumber>
-    private var lastTabled: [Course: ProposalNumber] = [:]
+    /// An act on one item, as far as it is known when it is read.
+    private struct Move {
+        let version: Int64
+        let sequence: Int
+        let place: Int
+        let item: ItemKey?
+        let act: Act
+        let proposal: ProposalNumber?
+        /// What stood for the same side and party and says the same.
+        let restated: ProposalNumber?
+        /// What stands for the other side.
+        let across: ProposalNumber?
+        let session: Int?
+        let occurredAt: OccurredAt
+        let recordedAt: Timestamp
+    }
+
+    private var read: [Move] = []
+    private var voided: Set<ProposalNumber> = []
     private var sequence = 0
 
-    /// - Parameter voided: the proposals that their authors voided at any time.
-    init(voided: Set<ProposalNumber>) {
-        self.voided = voided
+    /// The moves of the events that were read, in the order of the record. Complexity: linear in them.
+    var moves: [TableMove] {
+        var lastTabled: [Course: ProposalNumber] = [:]
+        return read.map { move in
+            let course = move.item.map { Course(item: $0, side: move.act.side, party: move.act.party) }
+            let isVoided = move.act.proposal.map(voided.contains) ?? false
+            defer {
+                if let course, move.act.kind.tables, !isVoided { lastTabled[course] = move.act.proposal }
+            }
+            return TableMove(
+                version: move.version, sequence: move.sequence, place: move.place, item: move.item,
+                side: move.act.side, party: move.act.party, kind: move.act.kind, proposal: move.proposal,
+                answers: move.act.answers, isRestatement: move.restated.map { !voided.contains($0) } ?? false,
+                isVoided: isVoided, isLateEntry: move.act.isLateEntry, session: move.session,
+                previous: course.flatMap { lastTabled[$0] },
+                opposite: move.across.flatMap { voided.contains($0) ? nil : $0 },
+                occurredAt: move.occurredAt, recordedAt: move.recordedAt)
+        }
     }
 
     /// Reads an event.
@@ -51,6 +83,7 @@ struct MoveReader {
             add(Act(side: side, party: nil, kind: .rejected, answers: number), items, event, state)
         case .tentativeAgreementReached(let act, let number?):
             add(Act(side: act.side, party: act.party, kind: .accepted, answers: number), act.items, event, state)
+        case .procedure(.entryVoided(let entry)): voided.insert(entry.proposal)
         case .positionHeld(let side, let party, let items):
             add(Act(side: side, party: party, kind: .held), items, event, state)
         default: break
@@ -68,9 +101,6 @@ struct MoveReader {
                 let term = proposal.sheet.entries.first(where: { $0.item == item })?.term
             else { return nil }
             return term.restates(standing.term) ? standing.proposal : nil
-        }
-        for item in proposal.sheet.items where !voided.contains(proposal.number) {
-            lastTabled[Course(item: item, side: act.side, party: act.party)] = proposal.number
         }
     }
 
@@ -93,23 +123,17 @@ struct MoveReader {
         ended: [ItemKey: ProposalNumber] = [:], restated: (ItemKey) -> ProposalNumber? = { _ in nil }
     ) {
         sequence += 1
+        let session = act.isLateEntry ? nil : state.sessions.open?.number
         let named: [ItemKey?] = items.isEmpty ? [nil] : items
         for (index, item) in named.enumerated() {
-            let repeated = item.flatMap(restated)
             let across = item.flatMap { item in
                 act.side.opposite.flatMap { state.item(item)?.course(of: $0)?.current }
             }
-            moves.append(
-                TableMove(
-                    version: event.version.number, sequence: sequence, place: index + 1, item: item, side: act.side,
-                    party: act.party, kind: act.kind, proposal: act.proposal ?? item.flatMap { ended[$0] },
-                    answers: act.answers, isRestatement: repeated.map { !voided.contains($0) } ?? false,
-                    isVoided: act.proposal.map(voided.contains) ?? false, isLateEntry: act.isLateEntry,
-                    session: act.isLateEntry ? nil : state.sessions.open?.number,
-                    previous: item.flatMap {
-                        lastTabled[Course(item: $0, side: act.side, party: act.party)]
-                    },
-                    opposite: across.flatMap { $0.isStanding && !voided.contains($0.proposal) ? $0.proposal : nil },
+            read.append(
+                Move(
+                    version: event.version.number, sequence: sequence, place: index + 1, item: item, act: act,
+                    proposal: act.proposal ?? item.flatMap { ended[$0] }, restated: item.flatMap(restated),
+                    across: across.flatMap { $0.isStanding ? $0.proposal : nil }, session: session,
                     occurredAt: event.event.occurredAt, recordedAt: event.recordedAt))
         }
     }

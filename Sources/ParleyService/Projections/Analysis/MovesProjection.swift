@@ -16,21 +16,26 @@ struct MovesProjection: DisclosureProjection {
         let corrected = negotiation.analysis.corrected
         let contested = Set(negotiation.folded.state.procedure.contests.map(\.entry))
         return negotiation.analysis.moves.map { move in
-            let head: [ProjectionCell] = [
+            var row: [ProjectionCell] = []
+            row.reserveCapacity(columns.count)
+            row += [
                 .integer(Int64(negotiation.ledger.number)), .identifier(negotiation.id.value),
                 .integer(move.version), .number(move.place), .number(move.sequence),
             ]
-            let flags: [ProjectionCell] = [
+            row += Self.item(of: move, negotiation)
+            row += Self.act(move, negotiation)
+            row += [
                 .boolean(move.isRestatement), .boolean(move.isVoided), .boolean(Self.concerns(corrected, move)),
                 .boolean(Self.concerns(contested, move)), .boolean(move.isLateEntry), .number(move.session),
             ]
-            return head + Self.item(of: move, negotiation) + Self.act(move, negotiation) + flags
-                + negotiation.cells(of: move.occurredAt) + [.instant(move.recordedAt)]
+            row += negotiation.cells(of: move.occurredAt)
+            row.append(.instant(move.recordedAt))
+            return row
         }
     }
 
     private static func item(of move: TableMove, _ negotiation: DisclosedNegotiation) -> [ProjectionCell] {
-        guard let item = move.item.flatMap(negotiation.folded.state.item)?.item else { return [.null, .null, .null] }
+        guard let item = move.item.flatMap(negotiation.folded.state.agendaItem) else { return [.null, .null, .null] }
         return [.text(item.key.text), .number(item.number), .text(item.subject.rawValue)]
     }
 

@@ -22,19 +22,22 @@ struct OfferTermsProjection: DisclosureProjection {
                 move.isVoided ? nil : negotiation.term(of: move.previous, on: item), with: term)
             let parts = term.analysedParts
             return parts.enumerated().map { index, part in
-                let head: [ProjectionCell] = [
+                var row: [ProjectionCell] = []
+                row.reserveCapacity(columns.count)
+                row += [
                     .integer(Int64(negotiation.ledger.number)), .identifier(negotiation.id.value),
                     .integer(move.version), .text(item.text), .number(index + 1), .number(parts.count),
                     .optional(part.label), .optional(part.bound?.rawValue), .text(term.kind.rawValue),
                     .optional(part.amount), .optional(part.unit?.text), .optional(part.comparator?.rawValue),
                 ]
-                let tail: [ProjectionCell] = [
+                row += Self.change(part, from: Self.amount(of: part, in: baseline) ?? part.stated)
+                row += Self.change(part, from: Self.amount(of: part, in: previous))
+                row += [
                     .optional(part.text), .optional(term.text(ofWord: "worker_category")),
                     .optional(part.from ?? Self.day(term, "effective_from")), .optional(Self.day(term, "effective_to")),
                     .optional(part.due), .boolean(move.isVoided),
                 ]
-                return head + Self.change(part, from: Self.amount(of: part, in: baseline) ?? part.stated)
-                    + Self.change(part, from: Self.amount(of: part, in: previous)) + tail
+                return row
             }
         }
     }

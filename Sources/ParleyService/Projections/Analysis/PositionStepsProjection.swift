@@ -26,26 +26,31 @@ struct PositionStepsProjection: DisclosureProjection {
             }
         ) { first, _ in first }
         return negotiation.course.items.flatMap { item -> [[ProjectionCell]] in
-            guard let subject = negotiation.folded.state.item(item.key)?.item.subject else { return [] }
+            guard let subject = negotiation.folded.state.agendaItem(item.key)?.subject else { return [] }
             return item.steps.enumerated().compactMap { index, step in
                 guard let recordedAt = negotiation.recordedAt(step.version) else { return nil }
                 let move = moves[Place(version: step.version, item: item.key)]
                 let concession = move.flatMap { Concession($0, in: negotiation) }
-                let head: [ProjectionCell] = [
+                var row: [ProjectionCell] = []
+                row.reserveCapacity(columns.count)
+                row += [
                     .integer(Int64(negotiation.ledger.number)), .identifier(negotiation.id.value),
                     .text(item.key.text), .number(index + 1), .integer(step.version), .number(item.number),
                     .text(subject.rawValue), .text(step.status.rawValue),
                 ]
-                let between: [ProjectionCell] = [
+                row += Self.cells(of: step.labour)
+                row += Self.cells(of: step.employer)
+                row += [
                     .optional(step.gap?.amount), .optional(step.gap?.unit.text),
-                    .optional(analysis.closedRatio(of: item.key, at: step.version)),
+                    .optional(step.closedRatio),
                     .optional(concession?.side.rawValue), .optional(concession?.amount),
                     .optional(concession?.unit.text), .optional(step.result?.kind.rawValue),
                     .optional(step.result?.figure), .optional(step.result?.unit?.text),
                     .boolean(move?.isVoided ?? false), .boolean(analysis.corrections.contains(step.version)),
                 ]
-                return head + Self.cells(of: step.labour) + Self.cells(of: step.employer) + between
-                    + negotiation.cells(of: step.occurredAt) + [.instant(recordedAt)]
+                row += negotiation.cells(of: step.occurredAt)
+                row.append(.instant(recordedAt))
+                return row
             }
         }
     }

@@ -1,6 +1,11 @@
 internal import EventSourcing
-internal import Glibc
 internal import Postgres
+
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Darwin)
+    internal import Darwin
+#endif
 
 extension RebuildRun {
     /// Brings old and new tables to one position, compares them, and puts the new ones in place or drops them, all in one
