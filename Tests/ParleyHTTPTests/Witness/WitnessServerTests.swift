@@ -207,15 +207,9 @@ import Transparency
     @Test(.timeLimit(.minutes(2)))
     func `a body that is too long is 413, one that does not arrive 408`() async throws {
         var witness = try TestWitness(logs: [try TestLog()])
-        witness.configuration.bodyTimeout = .milliseconds(50)
         try await witness.run(first: true, over: .live) { client async throws in
             let long = [UInt8](repeating: 32, count: AddCheckpoint.maximumByteCount + 1)
             #expect(try await client.add(long).status == 413)
-        }
-        try await witness.run(over: .live) { client async throws in
-            let raw = try await RawConnection.open(port: try #require(client.port))
-            let head = "POST /add-checkpoint HTTP/1.1\r\nHost: x\r\nContent-Length: 900\r\n\r\nold 0\n"
-            #expect(try await raw.ask(head).hasPrefix("HTTP/1.1 408 "))
             let stream = try await RawConnection.open(port: try #require(client.port))
             let chunk = "10000\r\n" + String(repeating: " ", count: 65_536) + "\r\n"
             let chunks = String(repeating: chunk, count: AddCheckpoint.maximumByteCount / 65_536 + 2)
@@ -224,6 +218,13 @@ import Transparency
                     "POST /add-checkpoint HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n" + chunks
                 )
                 .hasPrefix("HTTP/1.1 413 "))
+        }
+        // Too short a time for a body that does arrive on a machine at work.
+        witness.configuration.bodyTimeout = .milliseconds(50)
+        try await witness.run(over: .live) { client async throws in
+            let raw = try await RawConnection.open(port: try #require(client.port))
+            let head = "POST /add-checkpoint HTTP/1.1\r\nHost: x\r\nContent-Length: 900\r\n\r\nold 0\n"
+            #expect(try await raw.ask(head).hasPrefix("HTTP/1.1 408 "))
         }
     }
 }

@@ -46,7 +46,7 @@ import Testing
         let two = admitted + Self.session(1, on: 10) + Self.session(2, on: 12)
         #expect(Self.row(after: two)?["standstill_day"] == .null)
         let three = two + Self.session(3, on: 15)
-        #expect(Self.row(after: three)?["standstill_day"] == .text(ProcedureStory.day(15).description))
+        #expect(Self.row(after: three)?["standstill_day"] == .day(ProcedureStory.day(15)))
         let over = three + [Dated(16, .negotiationConcluded(.withAgreement))]
         #expect(Self.row(after: over)?["standstill_day"] == .null)
         let settled = three + [Dated(16, .agendaItemParked(TestActs.items[0].key))]
@@ -58,7 +58,7 @@ import Testing
         let asked = [Dated(3, .procedure(.informationRequested(number: 1, side: .labour, request)))]
         #expect(Self.row(after: asked)?["refused_request_day"] == .null)
         let refused = asked + [Dated(5, .procedure(.informationRefused(request: 1, side: .employer)))]
-        #expect(Self.row(after: refused)?["refused_request_day"] == .text(ProcedureStory.day(5).description))
+        #expect(Self.row(after: refused)?["refused_request_day"] == .day(ProcedureStory.day(5)))
         let given =
             refused + [
                 Dated(9, .procedure(.informationDisclosed(request: 1, side: .employer, documents: [.en("Payroll")])))
