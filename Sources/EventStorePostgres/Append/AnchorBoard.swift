@@ -19,10 +19,10 @@ final class AnchorBoard: Sendable {
         entries.withLock { $0[ledger]?.anchor } ?? Leaf.noHash
     }
 
-    /// Reads the newest anchor of a ledger, or of all of them.
-    func refresh(_ ledger: LedgerID?, _ pool: PostgresPool, _ logger: Logger) async {
+    /// Reads the newest anchor of a ledger, or of all of them. Synchronous: runs on the listener's thread.
+    func refresh(_ ledger: LedgerID?, _ connection: PostgresConnection, _ logger: Logger) {
         do {
-            let rows = try await pool.query(
+            let rows = try connection.execute(
                 """
                 SELECT l.ledger_id, f.anchor, f.finalised_at FROM log.ledgers AS l CROSS JOIN LATERAL (
                     SELECT c.anchor, c.finalised_at FROM proof.final_checkpoints AS c
@@ -44,7 +44,7 @@ final class AnchorBoard: Sendable {
     private func note(_ anchor: [UInt8], at finalisedAt: Int64, of ledger: LedgerID) {
         guard anchor.count == Leaf.noHash.count else { return }
         entries.withLock { entries in
-            // Answers may overtake each other.
+            // What is told of one ledger may be older than what was read of all.
             guard finalisedAt >= entries[ledger]?.finalisedAt ?? .min else { return }
             entries[ledger] = Entry(anchor: anchor, finalisedAt: finalisedAt)
         }

@@ -43,8 +43,8 @@ public final class NotaryService: Service, Sendable {
         listening.settings.append(("role", NotarySession.role))
         listener = PostgresListener(
             configuration: listening, channels: ["parley_log"], logger: logger,
-            onConnect: { [signal] in signal.wakeAll() },
-            onNotification: { [signal] notification in
+            onConnect: { [signal] _ in signal.wakeAll() },
+            onNotification: { [signal] notification, _ in
                 guard let (ledger, position) = PostgresEventStore.grown(notification.payload) else { return }
                 signal.advance(ledger, to: position)
             })

@@ -38,14 +38,14 @@ public final class PostgresEventStore: EventStore, Service, Sendable {
             name: "read", logger: logger)
         listener = PostgresListener(
             configuration: session, channels: ["parley_log", "parley_final"], logger: logger,
-            onConnect: { [signal, anchors, readPool] in
+            onConnect: { [signal, anchors] connection in
                 signal.wakeAll()
-                Task { await anchors.refresh(nil, readPool, logger) }
+                anchors.refresh(nil, connection, logger)
             },
-            onNotification: { [signal, anchors, readPool] notification in
+            onNotification: { [signal, anchors] notification, connection in
                 guard notification.channel == "parley_log" else {
                     guard let ledger = Int32(notification.payload) else { return }
-                    Task { await anchors.refresh(LedgerID(ledger), readPool, logger) }
+                    anchors.refresh(LedgerID(ledger), connection, logger)
                     return
                 }
                 guard let (ledger, position) = Self.grown(notification.payload) else { return }

@@ -9,7 +9,9 @@ actor CheckpointWatch {
 
     private let read: @Sendable (LedgerID) async throws -> PublishedCheckpoints
     private var waiting = 0
-    private var seen: [LedgerID: (at: ContinuousClock.Instant, reading: Task<PublishedCheckpoints, any Error>)] = [:]
+    private var seen: [LedgerID: (at: ContinuousClock.Instant, published: PublishedCheckpoints)] = [:]
+    /// Who waits for one who reads, by the ledger that is being read.
+    private var readers: [LedgerID: [CheckedContinuation<Void, Never>]] = [:]
 
     init(_ read: @escaping @Sendable (LedgerID) async throws -> PublishedCheckpoints) {
         self.read = read
@@ -38,10 +40,15 @@ actor CheckpointWatch {
     }
 
     private func published(of ledger: LedgerID) async throws -> PublishedCheckpoints {
-        let now = ContinuousClock.now
-        if let known = seen[ledger], now - known.at < Self.interval { return try await known.reading.value }
-        let reading = Task { [read] in try await read(ledger) }
-        seen[ledger] = (now, reading)
-        return try await reading.value
+        // Where whoever read it failed or was cancelled, the next one reads.
+        while readers[ledger] != nil {
+            await withCheckedContinuation { readers[ledger, default: []].append($0) }
+        }
+        if let known = seen[ledger], ContinuousClock.now - known.at < Self.interval { return known.published }
+        readers[ledger] = []
+        defer { readers.removeValue(forKey: ledger)?.forEach { $0.resume() } }
+        let published = try await read(ledger)
+        seen[ledger] = (.now, published)
+        return published
     }
 }

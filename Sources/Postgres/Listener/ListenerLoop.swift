@@ -27,7 +27,8 @@ struct ListenerLoop {
                 let connection = try connect()
                 defer { connection.close() }
                 delay.reset()
-                listener.onConnect()
+                connection.deadline = .now + PostgresListener.answerTimeout
+                listener.onConnect(connection)
                 try listen(connection)
                 return
             } catch {
@@ -50,9 +51,9 @@ struct ListenerLoop {
     /// Returns when the listener shuts down; throws when the connection is lost.
     private func listen(_ connection: PostgresConnection) throws(PostgresError) {
         while true {
-            let handle = try connection.openHandle()
             // Notifications may have come with the answer to LISTEN or to the heartbeat already.
-            handOn(handle)
+            try handOn(connection)
+            let handle = try connection.openHandle()
             switch waitForInput(handle) {
             case .stop:
                 return
@@ -79,14 +80,16 @@ struct ListenerLoop {
         SocketReadiness.wait(on: wake.descriptor, for: .read, until: .now + pause)?.isEmpty == false
     }
 
-    private func handOn(_ handle: OpaquePointer) {
-        while let notify = PQnotifies(handle) {
+    /// - Throws: where a receiver's question has ended the connection.
+    private func handOn(_ connection: PostgresConnection) throws(PostgresError) {
+        while let notify = PQnotifies(try connection.openHandle()) {
             defer { PQfreemem(notify) }
+            connection.deadline = .now + PostgresListener.answerTimeout
             listener.onNotification(
                 PostgresListener.Notification(
                     channel: notify.pointee.relname.map { String(cString: $0) } ?? "",
                     payload: notify.pointee.extra.map { String(cString: $0) } ?? "",
-                    processID: notify.pointee.be_pid))
+                    processID: notify.pointee.be_pid), connection)
         }
     }
 }

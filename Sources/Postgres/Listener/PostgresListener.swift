@@ -35,8 +35,8 @@ public final class PostgresListener: Service, Sendable {
     let channels: [String]
     let longestReconnectDelay: Duration
     let logger: Logger
-    let onConnect: @Sendable () -> Void
-    let onNotification: @Sendable (Notification) -> Void
+    let onConnect: @Sendable (PostgresConnection) -> Void
+    let onNotification: @Sendable (Notification, PostgresConnection) -> Void
     private let phase = Mutex(Phase.created)
 
     /// Makes a listener without connecting.
@@ -44,12 +44,13 @@ public final class PostgresListener: Service, Sendable {
     /// - Parameters:
     ///   - channels: the names, as they are after NOTIFY between double quotes: case matters.
     ///   - longestReconnectDelay: the longest pause between two attempts to connect. Default: 5 s.
-    ///   - onConnect: called on the listener's thread after each connect, the first included. Must not wait.
-    ///   - onNotification: called on the listener's thread for each notification. Must not wait.
+    ///   - onConnect: called on the listener's thread after each connect, the first included. May ask something short on its
+    ///     connection; must not wait for anything else.
+    ///   - onNotification: called on the listener's thread for each notification. The same holds for it.
     public init(
         configuration: PostgresConfiguration, channels: [String], longestReconnectDelay: Duration = .seconds(5),
-        logger: Logger, onConnect: @escaping @Sendable () -> Void = {},
-        onNotification: @escaping @Sendable (Notification) -> Void
+        logger: Logger, onConnect: @escaping @Sendable (PostgresConnection) -> Void = { _ in },
+        onNotification: @escaping @Sendable (Notification, PostgresConnection) -> Void
     ) {
         self.configuration = configuration
         self.channels = channels

@@ -17,8 +17,8 @@ struct PostgresListenerTests {
         configuration.applicationName = "listener \(witness.backendProcessID)"
         let listener = PostgresListener(
             configuration: configuration, channels: [channel], longestReconnectDelay: .milliseconds(100),
-            logger: TestDatabase.logger, onConnect: { continuation.yield(.connected) },
-            onNotification: { continuation.yield(.heard(channel: $0.channel, payload: $0.payload)) })
+            logger: TestDatabase.logger, onConnect: { _ in continuation.yield(.connected) },
+            onNotification: { heard, _ in continuation.yield(.heard(channel: heard.channel, payload: heard.payload)) })
         listener.start()
         var iterator = signals.makeAsyncIterator()
         #expect(await iterator.next() == .connected)
@@ -40,7 +40,7 @@ struct PostgresListenerTests {
         for isStarted in [true, false] {
             let listener = PostgresListener(
                 configuration: PostgresConfiguration(host: "/nonexistent", user: "nobody"), channels: ["c"],
-                logger: TestDatabase.logger, onNotification: { _ in })
+                logger: TestDatabase.logger, onNotification: { _, _ in })
             if isStarted { listener.start() }
             await listener.shutdown()
         }
@@ -50,7 +50,7 @@ struct PostgresListenerTests {
         let (signals, continuation) = AsyncStream.makeStream(of: Void.self)
         let listener = PostgresListener(
             configuration: try TestDatabase.configuration(), channels: ["c"], logger: TestDatabase.logger,
-            onConnect: { continuation.yield() }, onNotification: { _ in })
+            onConnect: { _ in continuation.yield() }, onNotification: { _, _ in })
         let service = Task { try await listener.run() }
         var iterator = signals.makeAsyncIterator()
         _ = await iterator.next()

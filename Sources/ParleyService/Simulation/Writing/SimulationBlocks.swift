@@ -16,7 +16,9 @@ actor SimulationBlocks {
     private let name: String
     private let total: SimulationTotal
     /// The blocks with courses that are being written.
-    private var opened: [Int: Task<Opened, any Error>] = [:]
+    private var opened: [Int: Opened] = [:]
+    /// Who waits for one who opens a block, by its number.
+    private var openers: [Int: [CheckedContinuation<Void, Never>]] = [:]
 
     init(_ service: NegotiationService, in ledger: LedgerID, named name: String, _ total: SimulationTotal) {
         parties = PartyWriter(service, in: ledger, total)
@@ -28,16 +30,22 @@ actor SimulationBlocks {
 
     /// A block, opened by the first who asks.
     func open(_ block: SimulatedBlock) async throws -> Opened {
-        if let task = opened[block.number] { return try await task.value }
-        let task = Task { try await write(block) }
-        opened[block.number] = task
-        return try await task.value
+        // Where whoever opened it failed, the next one tries: every act has the same key again.
+        while openers[block.number] != nil {
+            await withCheckedContinuation { openers[block.number, default: []].append($0) }
+        }
+        if let known = opened[block.number] { return known }
+        openers[block.number] = []
+        defer { openers.removeValue(forKey: block.number)?.forEach { $0.resume() } }
+        let made = try await write(block)
+        opened[block.number] = made
+        return made
     }
 
     /// Forgets a block whose last course is written, and ends its campaign where it has no other courses.
     func close(_ block: SimulatedBlock) async throws {
-        guard let task = opened.removeValue(forKey: block.number), block.isWhole,
-            let campaign = try await task.value.campaign, let writer = campaignWriter(block)
+        guard let known = opened.removeValue(forKey: block.number), block.isWhole, let campaign = known.campaign,
+            let writer = campaignWriter(block)
         else { return }
         try await SimulatedServiceClock.at(block.instant(afterDays: 60)) { try await writer.close(campaign) }
     }
