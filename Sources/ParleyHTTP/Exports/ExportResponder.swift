@@ -70,6 +70,7 @@ struct ExportResponder: Sendable {
         rows: @escaping @Sendable @concurrent (ContractExports, LedgerID, Send) async throws -> Void
     ) async throws -> Response {
         let (principal, ledger) = try exchange.caller()
+        guard let exports else { throw Problem(.contractMissing) }
         // Before anything is asked of the database: it is what the place stands for.
         let place = try ExportPlace(places, principal.id)
         let catalogue = try await catalogue()
@@ -79,7 +80,7 @@ struct ExportResponder: Sendable {
         headers[.accelBuffering] = "no"
         headers[.sourcePosition] = String(Self.position(of: ledger, in: catalogue))
         headers[.vary] = Reply.variance
-        guard let exports, exchange.request.method != .head else {
+        guard exchange.request.method != .head else {
             place.leave()
             return Response(status: .ok, headers: headers)
         }
